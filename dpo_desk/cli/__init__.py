@@ -1,0 +1,4 @@
+"""The command line: arguments to use case to JSON or words.
+
+No rule of its own may enter.
+"""

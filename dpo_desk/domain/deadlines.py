@@ -1,0 +1,68 @@
+"""Due dates from recorded facts, each with the ordered steps that explain it (types; rules follow)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class StepCode(StrEnum):
+    """What happened on a day in the explanation of a date."""
+
+    RECEIVED = "received"
+    MONTH_ENDS = "month_ends"
+    THREE_MONTHS_END = "three_months_end"
+    DAYS_END = "days_end"
+    WORKING_DAY_COUNTED = "working_day_counted"
+    AT_ONCE = "at_once"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    NOMINAL_SHIFTED = "nominal_shifted"
+    EXTENDED = "extended"
+    SKIPPED_SATURDAY = "skipped_saturday"
+    SKIPPED_SUNDAY = "skipped_sunday"
+    SKIPPED_HOLIDAY = "skipped_holiday"
+    DUE = "due"
+    SAFE = "safe"
+
+
+@dataclass(frozen=True, slots=True)
+class DateStep:
+    """One row of an explanation: the day, what happened, the rule it rests on, a name or a number if any."""
+
+    day: date
+    code: StepCode
+    rule: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DueDate:
+    """A computed date. `raw_end` nominal end, `due` after the roll (ends 24:00 Riga), `safe` without it."""
+
+    raw_end: date
+    due: date
+    safe: date
+    rule: str
+    steps: tuple[DateStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDates:
+    """Both clocks of a case. `leading` is the earlier of the law's and the promise's due date.
+
+    `legal_unsuspended` is None where nothing was paused. `paused_since` is the day of an open question.
+    """
+
+    legal: DueDate
+    legal_unsuspended: DueDate | None
+    promise: DueDate | None
+    paused_since: date | None
+    extended: bool
+    extension_late: bool
+    first_month_due: date
+
+    @property
+    def leading(self) -> date:
+        return self.legal.due if self.promise is None else min(self.legal.due, self.promise.due)
