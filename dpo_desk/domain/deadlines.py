@@ -66,3 +66,43 @@ class CaseDates:
     @property
     def leading(self) -> date:
         return self.legal.due if self.promise is None else min(self.legal.due, self.promise.due)
+
+
+class PromiseUnit(StrEnum):
+    """How a firm's own promise is counted. A promise never rolls over a weekend (deadlines.md section 2)."""
+
+    DAYS = "days"
+    WORKING_DAYS = "working_days"
+    AT_ONCE = "at_once"
+
+
+@dataclass(frozen=True, slots=True)
+class PromisePeriod:
+    """A firm's own promised period; `amount` is 0 for at once."""
+
+    unit: PromiseUnit
+    amount: int = 0
+
+
+class PausePolicy(StrEnum):
+    """What a question about identity or scope does to the law's clock (deadlines.md section 5)."""
+
+    NONE = "none"
+    PAUSE = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A question that suspends the month: the day it was asked and, once known, the day of the answer."""
+
+    asked_on: date
+    answered_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFacts:
+    """Everything that the clocks of a case are computed from; days in Europe/Riga."""
+
+    received_on: date
+    pauses: tuple[Pause, ...] = ()
+    extension_notice_on: date | None = None
