@@ -197,7 +197,7 @@ def answers(kind: LetterKind, claim: Claim) -> bool:
 
 
 def suggested_kinds(request: SubjectRequest) -> tuple[LetterKind, ...]:
-    """The letters that would answer all decided claims: one L15 where the outcomes differ, else one a right."""
+    """The letters that would answer all decided claims: one L15 where outcomes differ, else one a right."""
     kinds = {answer_kind(claim) for claim in request.claims} - {None}
     outcomes = {claim.decision.outcome for claim in request.claims if claim.decision}
     if len(outcomes) > 1 and outcomes & {Outcome.REFUSED, Outcome.PARTLY}:
@@ -318,7 +318,7 @@ def actions(request: SubjectRequest, letters: Sequence[Letter]) -> dict[Action, 
     """
     state = request.state
     ended = (Reason("case_ended", {"state": state.value}),) if state in FINAL_STATES else ()
-    result: dict[Action, tuple[Reason, ...]] = {action: ended for action in Action}
+    result: dict[Action, tuple[Reason, ...]] = dict.fromkeys(Action, ended)
     result[Action.ADD_NOTE] = ()
     result[Action.TAKE_OVER] = ended or _only_if(request.taken_over_at is None, "taken_over_before")
     result[Action.REOPEN] = _only_if(state is S.CLOSED, "only_closed_reopens")
