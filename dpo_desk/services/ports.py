@@ -292,6 +292,10 @@ class LetterWording(Protocol):
     """Turns the shipped (or the firm's own) text of a kind into letter content."""
 
     def shipped_text(self, kind: LetterKind, language: Language) -> str: ...
+    def check_text(self, kind: LetterKind, language: Language, text: str) -> None:
+        """Raises EntryRefused when the text cannot be read, naming the line or key."""
+        ...
+
     def compose(
         self,
         kind: LetterKind,

@@ -1,0 +1,127 @@
+"""The firm's profile and the calendar: a change is a new version, and open cases are computed anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from dpo_desk.domain.problems import EntryRefused, FieldProblem, Reason, StepRefused
+from dpo_desk.domain.profile import FirmProfile
+from dpo_desk.domain.profile_check import problems_in as profile_problems
+from dpo_desk.domain.profile_conflicts import Conflict, conflicts_in
+from dpo_desk.domain.roles import Actor, Permission, may
+from dpo_desk.domain.working_days import Calendar, OneOffHoliday
+from dpo_desk.services.case_work import tell_moved_dates
+from dpo_desk.services.changes import Changes, Touched, changed
+from dpo_desk.services.desk import SYSTEM, Desk, Step
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePage:
+    """The profile in force with its version and where it disagrees with the law."""
+
+    version: int
+    profile: FirmProfile
+    conflicts: tuple[Conflict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recomputed:
+    """What a new version did: how many open cases it looked at, and how many dates moved."""
+
+    version: int
+    open_cases: int
+    moved: int
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """Use cases of the profile page and the calendar."""
+
+    desk: Desk
+
+    def first_profile(self, profile: FirmProfile) -> None:
+        """The profile with which a store begins."""
+        with self.desk.step(SYSTEM, Permission.ADMINISTER, "create_store") as step:
+            version = step.work.profiles.add(profile, step.at, SYSTEM.display_name)
+            step.audit("profile", version, {"code": profile.code})
+
+    def profile(self, actor: Actor) -> ProfilePage:
+        """The profile in force, for the profile page."""
+        with self.desk.look(actor, Permission.ADMINISTER) as work:
+            version, profile = work.profiles.current()
+        return ProfilePage(version, profile, conflicts_in(profile))
+
+    def name(self, actor: Actor) -> str:
+        """The firm's name, which every role may see."""
+        permission = next(p for p in Permission if may(actor.role, p))
+        with self.desk.look(actor, permission) as work:
+            return work.profiles.current()[1].name
+
+    def versions(self, actor: Actor) -> list[tuple[int, datetime, str]]:
+        """Every version: number, moment (UTC), by whom."""
+        with self.desk.look(actor, Permission.ADMINISTER) as work:
+            return work.profiles.versions()
+
+    def change_profile(self, actor: Actor, profile: FirmProfile) -> Recomputed:
+        """Keeps the edited profile as a new version; open cases get new dates with a line in their history.
+
+        Raises EntryRefused with the fields to mend.
+        """
+        problems = profile_problems(profile)
+        if problems:
+            raise EntryRefused(problems)
+        with self.desk.step(actor, Permission.ADMINISTER, "change_profile") as step:
+            version = step.work.profiles.add(profile, step.at, step.actor.display_name)
+            moved, looked_at = recompute_open_cases(step, "profile")
+            step.audit("profile", version, {"open_cases": str(looked_at), "moved": str(moved)})
+        return Recomputed(version, looked_at, moved, changed(Touched.PROFILE, Touched.REQUESTS))
+
+    def calendar(self, actor: Actor) -> Calendar:
+        """The calendar in force."""
+        with self.desk.look(actor, Permission.LOG_REQUEST) as work:
+            return work.calendars.current()
+
+    def add_holiday(self, actor: Actor, day: date, name: str, law: str) -> Recomputed:
+        """Enters a one-off holiday with the law that declares it. Days that employers move are none."""
+        if not name.strip() or not law.strip():
+            field = "law" if name.strip() else "name"
+            raise EntryRefused((FieldProblem(field, "missing"),))
+        with self.desk.step(actor, Permission.ADMINISTER, "add_holiday") as step:
+            calendar = step.work.calendars.current()
+            if calendar.holiday_on(day) is not None:
+                raise StepRefused(Reason("holiday_before", {"day": day.isoformat()}))
+            one_off = (*calendar.one_off, OneOffHoliday(day, name.strip(), law.strip()))
+            return _keep_calendar(step, replace(calendar, one_off=one_off), day)
+
+    def remove_holiday(self, actor: Actor, day: date) -> Recomputed:
+        """Takes a one-off holiday back; the dates of open cases are again what they were."""
+        with self.desk.step(actor, Permission.ADMINISTER, "remove_holiday") as step:
+            calendar = step.work.calendars.current()
+            one_off = tuple(holiday for holiday in calendar.one_off if holiday.day != day)
+            if len(one_off) == len(calendar.one_off):
+                raise StepRefused(Reason("no_such_holiday", {"day": day.isoformat()}))
+            return _keep_calendar(step, replace(calendar, one_off=one_off), day)
+
+
+def _keep_calendar(step: Step, calendar: Calendar, day: date) -> Recomputed:
+    version = step.work.calendars.current().version + 1
+    step.work.calendars.add(replace(calendar, version=version), step.at, step.actor.display_name)
+    moved, looked_at = recompute_open_cases(step, "calendar")
+    step.audit("calendar", version, {"day": day.isoformat(), "moved": str(moved)})
+    kinds = changed(Touched.CALENDAR, Touched.REQUESTS)
+    return Recomputed(version, looked_at, moved, kinds)
+
+
+def recompute_open_cases(step: Step, why: str) -> tuple[int, int]:
+    """Computes every open case anew; answers how many dates moved and how many cases were looked at."""
+    moved = 0
+    ids = step.work.requests.open_ids()
+    for request_id in ids:
+        before = step.request(request_id)
+        after = step.keep(before)
+        if before.dates.leading != after.dates.leading or before.dates.legal.due != after.dates.legal.due:
+            moved += 1
+        tell_moved_dates(step, before, after, why)
+    return moved, len(ids)

@@ -1,0 +1,107 @@
+"""Reading lists: Today, the request list, the letter register, search. Nothing here changes a record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from dpo_desk.domain.roles import Actor, Permission
+from dpo_desk.services.desk import Desk
+from dpo_desk.services.ports import Reading
+from dpo_desk.services.views import LetterRow, ListCounts, RequestQuery, RequestRow, SearchHit
+
+HORIZON = timedelta(days=30)
+TODAY_LIMIT = 500
+"""Rows that Today shows at most; beyond that the list with its filters is the better page."""
+
+
+class Group(StrEnum):
+    """A group of Today, in its order."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    WEEK = "week"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPage:
+    """Everything that Today shows, from one query: groups in order, without those that are empty."""
+
+    day: date
+    groups: tuple[tuple[Group, tuple[RequestRow, ...]], ...]
+    next_due: RequestRow | None
+    open_requests: int
+
+    @property
+    def urgent(self) -> int:
+        """What the rail counts beside Today: overdue and due today."""
+        return sum(len(rows) for group, rows in self.groups if group in {Group.OVERDUE, Group.TODAY})
+
+
+@dataclass(frozen=True, slots=True)
+class Registers:
+    """Use cases that read lists, for the DPO."""
+
+    desk: Desk
+    reading: Reading
+
+    def today(self, actor: Actor) -> TodayPage:
+        """Open cases due within 30 days, and overdue ones, by leading date."""
+        self.desk.check(actor, Permission.WORK_CASES)
+        day = self.desk.today()
+        rows = self.reading.due_rows(day + HORIZON, TODAY_LIMIT)
+        following = None if rows else self.reading.next_due(day + HORIZON)
+        return TodayPage(day, _grouped(rows, day), following, self.reading.open_count())
+
+    def request_ids(self, actor: Actor, query: RequestQuery) -> list[UUID]:
+        """The ordered ids of the matching requests."""
+        self.desk.check(actor, Permission.WORK_CASES)
+        return self.reading.request_ids(query)
+
+    def request_rows(self, actor: Actor, ids: Sequence[UUID]) -> list[RequestRow]:
+        """The rows of one page, in the order of the ids."""
+        self.desk.check(actor, Permission.WORK_CASES)
+        return self.reading.request_rows(ids)
+
+    def counts(self, actor: Actor, query: RequestQuery) -> ListCounts:
+        """What the footer of the list says."""
+        self.desk.check(actor, Permission.WORK_CASES)
+        return self.reading.request_counts(query, self.desk.today())
+
+    def letter_ids(self, actor: Actor, *, open_only: bool = False, text: str = "") -> list[UUID]:
+        """The letter register, newest first; `open_only`: not yet left and not annulled."""
+        self.desk.check(actor, Permission.WORK_CASES)
+        return self.reading.letter_ids(open_only, text)
+
+    def letter_rows(self, actor: Actor, ids: Sequence[UUID]) -> list[LetterRow]:
+        self.desk.check(actor, Permission.WORK_CASES)
+        return self.reading.letter_rows(ids)
+
+    def search(self, actor: Actor, text: str, limit: int = 50) -> list[SearchHit]:
+        """Finds names, numbers and texts without diacritics, newest first."""
+        self.desk.check(actor, Permission.WORK_CASES)
+        return self.reading.search(text, limit) if text.strip() else []
+
+    def stop_reading(self) -> None:
+        """Ends a read under way: its answer is not wanted any more."""
+        self.reading.interrupt()
+
+
+def group_of(row: RequestRow, day: date) -> Group:
+    """The group of Today that the row belongs to, by its leading date."""
+    if row.leading < day:
+        return Group.OVERDUE
+    if row.leading == day:
+        return Group.TODAY
+    return Group.WEEK if row.leading <= day + timedelta(days=7) else Group.MONTH
+
+
+def _grouped(rows: Sequence[RequestRow], day: date) -> tuple[tuple[Group, tuple[RequestRow, ...]], ...]:
+    found: dict[Group, list[RequestRow]] = {}
+    for row in rows:
+        found.setdefault(group_of(row, day), []).append(row)
+    return tuple((group, tuple(found[group])) for group in Group if group in found)
