@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
 
 
@@ -11,7 +12,7 @@ class FieldProblem:
 
     field: str
     code: str
-    detail: dict[str, str] = field(default_factory=dict)
+    detail: dict[str, str] = dataclasses.field(default_factory=dict)  # `field` is taken by the name above
 
 
 class EntryRefused(Exception):
