@@ -7,7 +7,7 @@ counted in plain days, is never suspended and never moves.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -27,6 +27,7 @@ from dpo_desk.domain.clock_values import (
 )
 from dpo_desk.domain.legal_limits import GDPR_APPLIES_FROM, LimitCode, limit_on
 from dpo_desk.domain.pauses import PausedSpan
+from dpo_desk.domain.problems import Reason
 from dpo_desk.domain.working_days import LAST_YEAR, Calendar
 
 __all__ = [
@@ -41,7 +42,10 @@ __all__ = [
     "PromiseUnit",
     "StepCode",
     "compute_case_dates",
+    "extension_refusal",
     "post_by",
+    "question_needs_reason",
+    "refusal_warning",
 ]
 
 PROMISE_RULE = "promise"
@@ -51,12 +55,16 @@ POSTAL_DAYS = 7
 """Days that a registered letter is reckoned to travel (by analogy with Paziņošanas likums s. 8(3))."""
 
 LONGEST_PROMISE = 366
-"""Days or working days beyond which a promised period is a slip of the pen: the law's own month is shorter."""
+"""A longer promised period is a slip of the pen: the law's own is a month."""
+
+QUESTION_DAYS = 7
+"""Days after receipt in which a question is asked without undue delay (a profile may say otherwise)."""
 
 _LAST_FACT = date(LAST_YEAR - 2, 12, 31)
 _MONTH_RULE = "GDPR 12(3); R1182 3(2)(c)"
 _ROLL_RULE = "R1182 3(4)"
 _PAUSE_RULE = "EDPB 01/2022 §159"
+_REFUSAL_RULE = "GDPR 12(4)"
 _DAY = timedelta(days=1)
 
 
@@ -110,6 +118,55 @@ def compute_case_dates(
 def post_by(due: date, calendar: Calendar) -> date:
     """The last working day for posting a registered letter that arrives by `due`: advice, no limit."""
     return calendar.working_day_on_or_before(due - timedelta(days=POSTAL_DAYS))
+
+
+def extension_refusal(
+    facts: ClockFacts,
+    calendar: Calendar,
+    policy: PausePolicy,
+    *,
+    reasons: str,
+    notice_sent_on: date | None,
+    already_extended: bool,
+    today: date | None = None,
+) -> Reason | None:
+    """Why the case cannot be extended; None where it can (GDPR Art. 12(3), second and third sentence).
+
+    Once only, with reasons, with a notice that was sent, on the first-month date as pauses moved it at the
+    latest. `today`, if given, tells that the date has gone by although no notice was sent at all.
+    """
+    article = limit_on(LimitCode.EXTENSION_NOTICE, facts.received_on).article
+    if already_extended:
+        return Reason("extended_before", article=article)
+    unextended = replace(facts, extension_notice_on=None)
+    dates = compute_case_dates(unextended, calendar, None, policy, ignore_late_questions=True)
+    left_on = notice_sent_on or today
+    if left_on is not None and left_on > dates.first_month_due:
+        return Reason(
+            "extension_after_first_month", {"first_month_due": dates.first_month_due.isoformat()}, article
+        )
+    if not reasons.strip():
+        return Reason("extension_needs_reasons", article=article)
+    if notice_sent_on is None:
+        return Reason("extension_notice_not_sent", article=article)
+    if notice_sent_on < facts.received_on:
+        return Reason("extension_notice_before_receipt", {"sent_on": notice_sent_on.isoformat()}, article)
+    return None
+
+
+def question_needs_reason(received_on: date, asked_on: date, days: int = QUESTION_DAYS) -> Reason | None:
+    """Why a question asked that day pauses the month only with a reason; None where it pauses without."""
+    if (asked_on - received_on).days <= days:
+        return None
+    return Reason("question_asked_late", {"days": str(days)}, _PAUSE_RULE)
+
+
+def refusal_warning(dates: CaseDates, sent_on: date) -> Reason | None:
+    """Why a refusal, whole or in part, sent that day is late though the case is extended; None in time."""
+    if sent_on <= dates.first_month_due:
+        return None
+    facts = {"first_month_due": dates.first_month_due.isoformat()}
+    return Reason("refusal_after_first_month", facts, _REFUSAL_RULE)
 
 
 def _demand_possible(facts: ClockFacts, today: date | None) -> None:

@@ -75,7 +75,7 @@ LEGAL_LIMITS: tuple[LegalLimit, ...] = (
 )
 
 
-class NoLimitInForce(LookupError):
+class NoLimitInForce(ValueError):
     """No such period was law on that day."""
 
 
