@@ -41,7 +41,7 @@ class CaseWork:
 
     def take_over(self, actor: Actor, request_id: UUID) -> CaseFile:
         """Takes a logged request over from whoever logged it. Doing it twice changes nothing."""
-        return self._do(actor, request_id, "take_over", None, lambda step, request: request)
+        return self._do(actor, request_id, "take_over", None, _unchanged)
 
     def confirm_identity(
         self,
@@ -279,6 +279,10 @@ class CaseWork:
             tell_moved_dates(step, before, after)
             step.audit("request", request_id, changes_of(before, after))
             return read_case(step.work, request_id, step.today)
+
+
+def _unchanged(_step: Step, request: SubjectRequest) -> SubjectRequest:
+    return request
 
 
 def _into_work(step: Step, request: SubjectRequest) -> SubjectRequest:

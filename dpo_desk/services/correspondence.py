@@ -26,7 +26,7 @@ from dpo_desk.domain.workflow import letter_problems
 from dpo_desk.services.case_file import CaseFile, read_case
 from dpo_desk.services.desk import Desk, Step, refuse_if
 from dpo_desk.services.letter_facts import LetterRequest, letter_facts, letter_flags
-from dpo_desk.services.ports import LetterWording, Printer, UnitOfWork
+from dpo_desk.services.ports import LetterWording, Printer
 
 LETTER_PREFIX = "IZ"
 
@@ -73,14 +73,14 @@ class Correspondence:
             step.work.letters.add(letter)
             step.tell(request_id, Event.LETTER_DRAFTED, {"kind": kind.value})
             self._touch(step, request, letter)
-            return page_of(step.work, letter, request)
+            return page_of(letter, request)
 
     def open(self, actor: Actor, letter_id: UUID) -> LetterPage:
         """A letter with its checklist. Raises RecordNotFound, NotPermitted."""
         with self.desk.step(actor, Permission.WORK_CASES, "open_letter") as step:
             letter = step.letter(letter_id)
             step.audit("letter", letter_id)
-            return page_of(step.work, letter, step.request(letter.request_id))
+            return page_of(letter, step.request(letter.request_id))
 
     def save_draft(self, actor: Actor, letter_id: UUID, content: LetterContent) -> LetterPage:
         """Keeps an edited draft. Raises StepRefused for a letter that is issued already."""
@@ -90,7 +90,7 @@ class Correspondence:
             step.work.letters.save(kept)
             request = step.request(letter.request_id)
             step.audit("letter", letter_id)
-            return page_of(step.work, step.letter(letter_id), request)
+            return page_of(step.letter(letter_id), request)
 
     def insert_block(self, actor: Actor, letter_id: UUID, code: str) -> LetterPage:
         """Puts the shipped text of one part back into a draft, filled with what the case holds."""
@@ -101,7 +101,7 @@ class Correspondence:
             content = replace(letter.content, blocks=_with_block(letter.content.blocks, fresh.blocks, code))
             step.work.letters.save(replace(letter, content=content))
             step.audit("letter", letter_id, {"part": code})
-            return page_of(step.work, step.letter(letter_id), request)
+            return page_of(step.letter(letter_id), request)
 
     def discard(self, actor: Actor, letter_id: UUID) -> CaseFile:
         """Throws a draft away; it never had a number."""
@@ -151,7 +151,7 @@ class Correspondence:
             step.tell(request.id, Event.LETTER_ISSUED, facts)
             step.audit("letter", issued.id, facts)
             self._touch(step, request, None)
-            return page_of(step.work, step.letter(issued.id), request)
+            return page_of(step.letter(issued.id), request)
 
     def annul(
         self,
@@ -187,7 +187,7 @@ class Correspondence:
             step.tell(request.id, Event.LETTER_ANNULLED, facts)
             step.audit("letter", letter.id, facts)
             self._touch(step, request, None)
-            return page_of(step.work, step.letter((fresh or annulled).id), request)
+            return page_of(step.letter((fresh or annulled).id), request)
 
     def _replacement(self, step: Step, letter: Letter, day: date) -> Letter:
         draft = replace(
@@ -256,8 +256,8 @@ class Correspondence:
         step.keep(request)
 
 
-def page_of(work: UnitOfWork, letter: Letter, request: SubjectRequest) -> LetterPage:
-    """The letter with its checklist, read within an open transaction."""
+def page_of(letter: Letter, request: SubjectRequest) -> LetterPage:
+    """The letter with its checklist."""
     reasons = issue_reasons(letter, request) if letter.state is LetterState.DRAFT else ()
     return LetterPage(letter, request.number, check_letter(letter.content), reasons)
 
@@ -292,7 +292,7 @@ def _with_block(blocks: tuple[Block, ...], fresh: tuple[Block, ...], code: str) 
     if any(block.code == code for block in blocks):
         return tuple(new if block.code == code else block for block in blocks)
     order = [block.code for block in fresh]
-    after = {c for c in order[order.index(code) + 1 :]}
+    after = set(order[order.index(code) + 1 :])
     position = next((i for i, block in enumerate(blocks) if block.code in after), len(blocks))
     return (*blocks[:position], new, *blocks[position:])
 

@@ -182,7 +182,8 @@ def extended(step: Step, request: SubjectRequest, letter: Letter | None, reasons
     )
     if refusal is not None:
         raise StepRefused(refusal)
-    assert letter is not None and sent_on is not None  # noqa: S101 - the rule above refuses both
+    assert letter is not None  # noqa: S101 - the rule above refuses a missing notice
+    assert sent_on is not None  # noqa: S101 - likewise
     facts = {"sent_on": sent_on.isoformat(), "reasons": reasons.strip(), "letter": letter.number}
     step.tell(request.id, Event.EXTENDED, facts)
     return replace(request, extension=Extension(sent_on, reasons.strip(), letter.id, step.at))

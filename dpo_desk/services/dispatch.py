@@ -1,4 +1,4 @@
-"""From an issued letter to one that left the firm: signing by hand, releasing, dispatch and what came of it."""
+"""From an issued letter to one that left the firm: signing by hand, releasing, dispatch, delivery."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ class Dispatching:
 
 
 def keep_file(step: Step, owner_kind: str, owner_id: UUID, name: str, content: bytes) -> Attachment:
-    """Keeps a file unchanged in the store, with its hash. Raises EntryRefused when it is empty or too large."""
+    """Keeps a file unchanged in the store, with its hash; EntryRefused when it is empty or too large."""
     if not content:
         raise EntryRefused((FieldProblem("file", "empty"),))
     if len(content) > ATTACHMENT_LIMIT:

@@ -1,4 +1,4 @@
-"""Settings of the interface per user, and of the store; kept in the store because a filter can hold a name."""
+"""Settings of the interface per user, and of the store; in the store, because a filter can hold a name."""
 
 from __future__ import annotations
 
