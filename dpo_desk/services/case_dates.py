@@ -36,11 +36,16 @@ def promised_periods(
 def strictest_dates(
     facts: ClockFacts, calendar: Calendar, periods: list[PromisePeriod], profile: FirmProfile
 ) -> CaseDates:
-    """The case's dates with the promise that ends first; the law's clock is the same for every right."""
+    """The case's dates with the promise that ends first; the law's clock is the same for every right.
+
+    A recorded question that a corrected receipt or calendar has put after the due date pauses nothing.
+    """
     policy = profile.settings.pause_policy
     if not periods:
-        return compute_case_dates(facts, calendar, None, policy)
-    computed = [compute_case_dates(facts, calendar, period, policy) for period in periods]
+        return compute_case_dates(facts, calendar, None, policy, ignore_late_questions=True)
+    computed = [
+        compute_case_dates(facts, calendar, period, policy, ignore_late_questions=True) for period in periods
+    ]
     return min(computed, key=_promise_due)
 
 

@@ -13,7 +13,9 @@ from dpo_desk.domain.problems import Reason
 from dpo_desk.domain.profile import FirmProfile
 from dpo_desk.domain.request import SubjectRequest
 from dpo_desk.domain.roles import Actor, Permission
+from dpo_desk.domain.timeliness import Timeliness, timeliness_of
 from dpo_desk.domain.workflow import Action, NextStep, actions, next_step, suggested_kinds
+from dpo_desk.domain.working_days import Calendar
 from dpo_desk.services.desk import Desk
 from dpo_desk.services.ports import Reading, UnitOfWork
 from dpo_desk.services.views import RequestRow
@@ -35,6 +37,7 @@ class CaseFile:
     suggested_letters: tuple[LetterKind, ...]
     profile: FirmProfile
     today: date
+    timeliness: Timeliness | None
 
     @property
     def advised_by(self) -> str:
@@ -82,6 +85,7 @@ def read_case(work: UnitOfWork, request_id: UUID, today: date) -> CaseFile:
     if request is None:
         raise LookupError(request_id)
     letters = tuple(work.letters.of_request(request_id))
+    profile = work.profiles.current()[1]
     return CaseFile(
         request=request,
         letters=letters,
@@ -90,6 +94,16 @@ def read_case(work: UnitOfWork, request_id: UUID, today: date) -> CaseFile:
         next_step=next_step(request, letters),
         actions=actions(request, letters),
         suggested_letters=suggested_kinds(request),
-        profile=work.profiles.current()[1],
+        profile=profile,
         today=today,
+        timeliness=_timeliness(request, today, work.calendars.current(), profile.settings.due_soon_days),
     )
+
+
+def _timeliness(
+    request: SubjectRequest, today: date, calendar: Calendar, soon_days: int
+) -> Timeliness | None:
+    """The chip's word; None for a case that ended without an answer."""
+    if request.sent_at is None and not request.is_open:
+        return None
+    return timeliness_of(request.dates, today, calendar, sent_at=request.sent_at, soon_days=soon_days)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from dpo_desk.domain.request import FINAL_STATES
 from dpo_desk.domain.roles import Actor, Permission
+from dpo_desk.domain.timeliness import Timeliness, closed_timeliness, timeliness
+from dpo_desk.domain.working_days import Calendar
 from dpo_desk.services.desk import Desk
 from dpo_desk.services.ports import Reading
 from dpo_desk.services.views import LetterRow, ListCounts, RequestQuery, RequestRow, SearchHit
@@ -53,7 +56,7 @@ class Registers:
         """Open cases due within 30 days, and overdue ones, by leading date."""
         self.desk.check(actor, Permission.WORK_CASES)
         day = self.desk.today()
-        rows = self.reading.due_rows(day + HORIZON, TODAY_LIMIT)
+        rows = self._judged(actor, self.reading.due_rows(day + HORIZON, TODAY_LIMIT))
         following = None if rows else self.reading.next_due(day + HORIZON)
         return TodayPage(day, _grouped(rows, day), following, self.reading.open_count())
 
@@ -65,7 +68,7 @@ class Registers:
     def request_rows(self, actor: Actor, ids: Sequence[UUID]) -> list[RequestRow]:
         """The rows of one page, in the order of the ids."""
         self.desk.check(actor, Permission.WORK_CASES)
-        return self.reading.request_rows(ids)
+        return self._judged(actor, self.reading.request_rows(ids))
 
     def counts(self, actor: Actor, query: RequestQuery) -> ListCounts:
         """What the footer of the list says."""
@@ -84,11 +87,30 @@ class Registers:
     def search(self, actor: Actor, text: str, limit: int = 50) -> list[SearchHit]:
         """Finds names, numbers and texts without diacritics, newest first."""
         self.desk.check(actor, Permission.WORK_CASES)
-        return self.reading.search(text, limit) if text.strip() else []
+        hits = self.reading.search(text, limit) if text.strip() else []
+        rows = {row.id: row for row in self._judged(actor, [hit.row for hit in hits if hit.row])}
+        return [replace(hit, row=rows.get(hit.request_id)) if hit.row else hit for hit in hits]
+
+    def _judged(self, actor: Actor, rows: Sequence[RequestRow]) -> list[RequestRow]:
+        """The rows with their timeliness on the day, by the calendar and the profile in force."""
+        with self.desk.look(actor, Permission.WORK_CASES) as work:
+            calendar, (_, profile) = work.calendars.current(), work.profiles.current()
+        day, soon = self.desk.today(), profile.settings.due_soon_days
+        return [replace(row, timeliness=judged(row, day, calendar, soon)) for row in rows]
 
     def stop_reading(self) -> None:
         """Ends a read under way: its answer is not wanted any more."""
         self.reading.interrupt()
+
+
+def judged(row: RequestRow, day: date, calendar: Calendar, soon_days: int) -> Timeliness | None:
+    """The timeliness of a row on a day; None where the case ended without an answer."""
+    if row.sent_on is not None:
+        return closed_timeliness(row.sent_on, row.leading)
+    if row.state in FINAL_STATES:
+        return None
+    paused = row.paused_since is not None
+    return timeliness(row.leading, day, calendar, paused=paused, extended=row.extended, soon_days=soon_days)
 
 
 def group_of(row: RequestRow, day: date) -> Group:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from dpo_desk.domain.letter import Language, LetterKind, LetterState
 from dpo_desk.domain.request import AnswerWay, Channel, Outcome, RequestState, Right
+from dpo_desk.domain.timeliness import Timeliness
 from dpo_desk.domain.workflow import NextStep
 
 
@@ -45,7 +46,10 @@ class RequestQuery:
 
 @dataclass(frozen=True, slots=True)
 class RequestRow:
-    """One line of Today, of the list and of search: everything painted, nothing to compute but words."""
+    """One line of Today, of the list and of search: everything painted, nothing to compute but words.
+
+    `timeliness` depends on the day, so the use case adds it; it is None for a case that ended unanswered.
+    """
 
     id: UUID
     number: str
@@ -65,6 +69,7 @@ class RequestRow:
     taken_over: bool
     sent_on: date | None = None
     ended_on: date | None = None
+    timeliness: Timeliness | None = None
 
 
 @dataclass(frozen=True, slots=True)
