@@ -14,7 +14,7 @@ from string import Template
 from PySide6.QtGui import QColor
 
 from dpo_desk.bundle import bundled
-from dpo_desk.gui.tokens import STATE_ROLES, TYPES, Height, Radius, Role, Scheme, Type
+from dpo_desk.gui.tokens import STATE_ROLES, TYPES, Height, Radius, Role, Scheme, Space, Type
 
 Px = Callable[[float], int]
 
@@ -44,6 +44,7 @@ def stylesheet(colours: dict[Role, QColor], scheme: Scheme, px: Px, border: int,
         "indicator": f"{px(16) - 2 * border}px",
         "radio": f"{px(8)}px",
         "head": f"{px(Height.COLUMN_HEAD)}px",
+        "cell": f"{px(Space.CELL)}px",
         "menu": f"{px(Height.CONTROL) - 12}px",
         "arrow": f"{px(16)}px",
         "arrow_room": f"{px(22)}px",
@@ -155,6 +156,10 @@ QComboBox[problem="true"], QAbstractSpinBox[problem="true"] {
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
     border: none; padding: 0px; background-color: transparent;
 }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+QComboBox QLineEdit:focus {
+    border: none; padding: 0px; min-height: 0px; background-color: transparent;
+}
 QComboBox::drop-down { border: none; width: $arrow_room; }
 QComboBox::down-arrow { image: $down; width: $arrow; height: $arrow; }
 QComboBox::down-arrow:disabled { image: $down_off; }
@@ -210,7 +215,7 @@ QTableView, QListView, QTreeView {
 QHeaderView { background-color: $base; border: none; }
 QHeaderView::section {
     color: $text_2; background-color: $base; border: none; border-bottom: 1px solid $hairline;
-    padding: 0px 8px; font-size: $small; font-weight: normal; min-height: $head; max-height: $head;
+    padding: 0px $cell; font-size: $small; font-weight: normal; min-height: $head; max-height: $head;
 }
 QHeaderView::section:hover { background-color: $hover; color: $text; }
 QTableCornerButton::section { background-color: $base; border: none; }

@@ -255,6 +255,7 @@ class ProblemCount(QWidget):
         layout.addWidget(self._text)
         layout.addSpacing(6)
         layout.addWidget(self._go)
+        layout.addStretch(1)
         form.problems_changed.connect(self._refresh)
         self._refresh()
 

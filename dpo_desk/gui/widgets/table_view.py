@@ -196,6 +196,8 @@ class DeskTable(QTableView):
         super().__init__(parent)
         self._hovered = -1
         self._tall: list[int] = []
+        self._widths: tuple[Column, ...] = ()
+        self._scale = theme.active().text_size
         self.setAccessibleName(name)
         self.setItemDelegate(RowDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -235,6 +237,7 @@ class DeskTable(QTableView):
 
     def set_widths(self, columns: Sequence[Column]) -> None:
         """Widths once, never measured from contents: that costs frames of a tenth of a second."""
+        self._widths = tuple(columns)
         head = self.horizontalHeader()
         for number, spec in enumerate(columns):
             if spec.width is None:
@@ -318,8 +321,16 @@ class DeskTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.verticalHeader().setDefaultSectionSize(theme.px(Height.ROW))
-            self._lay_out_rows()
+            self._rescale()
+
+    def _rescale(self) -> None:
+        scale = theme.active().text_size
+        if scale == self._scale:
+            return  # another scheme only: widths that the person set stay
+        self._scale = scale
+        self.verticalHeader().setDefaultSectionSize(theme.px(Height.ROW))
+        self.set_widths(self._widths)
+        self._lay_out_rows()
 
     def _jump(self, rows: range) -> None:
         model = self.model()
