@@ -30,8 +30,8 @@ LONGEST_LETTER = 200_000
 class CheckFacts:
     """What the check must know beside the letter; days in Europe/Riga.
 
-    `first_month_due` is the due date before any extension (needed for an extension notice, Art. 12(3)).
-    `signed_on` is the day of signing, once known: the letter must carry that date.
+    `first_month_due` is the due date before any extension (an extension notice is judged by it, Art. 12(3)).
+    `signed_on` is the day of signing: the letter must carry that date. What is None is not judged.
     """
 
     first_month_due: date | None = None
@@ -41,8 +41,8 @@ class CheckFacts:
 def check_letter(content: LetterContent, facts: CheckFacts | None = None) -> tuple[Check, ...]:
     """The whole checklist, demands of the law first, in a fixed order.
 
-    Codes of unmet rows: `absent`, `empty`, `does_not_say`, `names_no_later_day`, `unfilled` (with the
-    placeholder), `no_attachment`, `too_late`, `dated_other_day`, `too_long`. Met rows have no code.
+    Codes of unmet rows: `absent`, `empty`, `does_not_say`, `contradicts`, `names_no_later_day`, `unfilled`
+    (with the placeholder), `no_attachment`, `too_late`, `dated_other_day`, `too_long`. Met rows have none.
     """
     known = facts or CheckFacts()
     included = {block.code: block for block in content.blocks if block.included}
@@ -71,6 +71,8 @@ def _row(demand: Demand, included: Mapping[str, Block], content: LetterContent) 
     present = [included[code] for code in demand.blocks if code in included]
     if not present:
         return Check(demand.blocks[0], demand.law, met=False, code="absent")
+    if demand.either and len(present) > 1:
+        return Check(present[-1].code, demand.law, met=False, code="contradicts")
     faults = [_fault(demand, block, content.language, content.dated_on) for block in present]
     if "" in faults:
         return Check(present[faults.index("")].code, demand.law, met=True)
@@ -102,8 +104,8 @@ def _enclosed(content: LetterContent, included: Mapping[str, Block]) -> Iterator
 
 def _in_time(content: LetterContent, facts: CheckFacts) -> Iterator[Check]:
     """An extension counts only when it is told within the first month (Art. 12(3))."""
-    if content.kind is LetterKind.EXTENSION:
-        met = facts.first_month_due is not None and content.dated_on <= facts.first_month_due
+    if content.kind is LetterKind.EXTENSION and facts.first_month_due is not None:
+        met = content.dated_on <= facts.first_month_due
         yield Check("date", "GDPR 12(3)", met=met, code="" if met else "too_late")
 
 

@@ -23,6 +23,7 @@ class Demand:
 
     `says`: of every row at least one beginning of a word. `only_with`: demanded when one of these blocks is
     in the letter (empty: always). `names_later_day`: the text must name a day after the letter's date.
+    `either`: the blocks say opposite things, so that only one of them may be in the letter.
     """
 
     law: str
@@ -30,6 +31,7 @@ class Demand:
     says: Mapping[Language, tuple[tuple[str, ...], ...]]
     only_with: tuple[str, ...] = ()
     names_later_day: bool = False
+    either: bool = False
 
 
 def _says(latvian: str, english: str) -> dict[Language, tuple[tuple[str, ...], ...]]:
@@ -56,7 +58,7 @@ def _remedies(*only_with: str) -> Demand:
 def _item(law: str, blocks: tuple[str, ...], latvian: str, english: str) -> Demand:
     """An item of Art. 15 that may also be answered with "not applicable" (test X7)."""
     says = _says(f"{latvian}|{_NOT_APPLICABLE_LV}", f"{english}|{_NOT_APPLICABLE_EN}")
-    return Demand(law, blocks, says)
+    return Demand(law, blocks, says, either=True)
 
 
 _ACCESS = (
@@ -75,7 +77,7 @@ _ACCESS = (
     _item("GDPR 15(1)(h)", ("automated_none", "automated_used"), "automatizēt", "automated"),
     _item("GDPR 15(2)", ("transfers_none", "transfers"), "treš", "third countr"),
     Demand("GDPR 15(2)", ("transfers",), _says("garantij", "safeguard"), only_with=("transfers",)),
-    Demand("GDPR 15(3)", ("copy", "copy_masked"), _says("kopij", "copy")),
+    Demand("GDPR 15(3)", ("copy", "copy_masked"), _says("kopij", "copy"), either=True),
 )
 
 _REASONS = Demand("GDPR 12(4)", ("reasons",), _says("iemesl, pamat", "reason, basis|ground"))
@@ -90,7 +92,7 @@ DEMANDS: Mapping[LetterKind, tuple[Demand, ...]] = {
         Demand("GDPR Recital 63", ("scope",), _says("lūdz, norādīt|precizēt", "please, tell|specify")),
     ),
     LetterKind.EXTENSION: (
-        Demand("GDPR 12(3)", ("extension", "extension_part"), _says("iemesl", "reason")),
+        Demand("GDPR 12(3)", ("extension", "extension_part"), _says("iemesl", "reason"), either=True),
         Demand("GDPR 12(3)", ("extension", "extension_part"), _says("", ""), names_later_day=True),
     ),
     LetterKind.ACCESS: _ACCESS,
@@ -129,7 +131,7 @@ DEMANDS: Mapping[LetterKind, tuple[Demand, ...]] = {
         Demand("GDPR 7(3)", ("earlier_lawful",), _says("neietekmē|likumīg", "not affect|lawful")),
     ),
     LetterKind.AUTOMATED_DECISION: (
-        Demand("GDPR 22(3)", ("reviewed", "automated_none"), _says("automatizēt", "automated")),
+        Demand("GDPR 22(3)", ("reviewed", "automated_none"), _says("automatizēt", "automated"), either=True),
         Demand(
             "GDPR 22(3)",
             ("contest",),
@@ -156,7 +158,7 @@ DEMANDS: Mapping[LetterKind, tuple[Demand, ...]] = {
     LetterKind.POLICY_ONLY: (Demand("", ("general",), _says("vispārīg", "general")),),
     LetterKind.NOT_OURS: (
         Demand("", ("not_controller",), _says("pārzin", "controller")),
-        Demand("", ("forwarded", "ask_there"), _says("pārzi", "controller")),
+        Demand("", ("forwarded", "ask_there"), _says("pārzi", "controller"), either=True),
         Demand("", ("kept_no_longer",), _says("glabā", "keep|kept")),
     ),
 }
