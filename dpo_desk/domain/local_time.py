@@ -48,7 +48,8 @@ def parse_iso_moment(text: str) -> datetime:
     """
     stripped = text.strip()
     try:
-        if not stripped.isascii():
+        # Python itself reads past a zero byte at the end.
+        if not (stripped.isascii() and stripped.isprintable()):
             raise NotAMoment(text)
         return to_utc(datetime.fromisoformat(stripped))
     except (ValueError, OverflowError) as problem:

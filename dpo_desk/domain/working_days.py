@@ -174,7 +174,7 @@ class Calendar:
         return self._of_year(day.year).get(day)
 
     def is_working_day(self, day: date) -> bool:
-        return day.weekday() < _SATURDAY and day not in self._of_year(day.year)
+        return day not in self._of_year(day.year) and day.weekday() < _SATURDAY
 
     def working_day_on_or_after(self, day: date) -> date:
         """The day itself, or the first working day that follows."""
