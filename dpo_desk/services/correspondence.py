@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -60,20 +61,29 @@ class Correspondence:
         with self.desk.step(actor, Permission.WORK_CASES, "draft_letter") as step:
             request = step.working(request_id)
             content = self._compose(step, request, kind, language)
-            letter = Letter(
-                uuid.uuid4(),
-                request_id,
-                kind,
-                language,
-                LetterState.DRAFT,
-                content,
-                step.at,
-                step.actor.display_name,
-            )
-            step.work.letters.add(letter)
-            step.tell(request_id, Event.LETTER_DRAFTED, {"kind": kind.value})
+            letter = self._new(step, request, kind, language, content)
             self._touch(step, request, letter)
             return page_of(letter, request)
+
+    def issue_from_facts(
+        self,
+        actor: Actor,
+        request_id: UUID,
+        kind: LetterKind,
+        language: Language = Language.LATVIAN,
+        facts: Mapping[str, str] | None = None,
+        attachments: tuple[str, ...] = (),
+    ) -> LetterPage:
+        """Drafts and issues in one transaction, from what the case holds and the facts given.
+
+        Raises StepRefused with what is missing; then nothing was changed.
+        """
+        with self.desk.step(actor, Permission.WORK_CASES, "issue_letter") as step:
+            request = step.working(request_id)
+            content = self._compose(step, request, kind, language, more=facts or {})
+            content = replace(content, attachments=attachments)
+            draft = self._new(step, request, kind, language, content)
+            return self._issued(step, draft, request, step.today)
 
     def open(self, actor: Actor, letter_id: UUID) -> LetterPage:
         """A letter with its checklist. Raises RecordNotFound, NotPermitted."""
@@ -81,6 +91,11 @@ class Correspondence:
             letter = step.letter(letter_id)
             step.audit("letter", letter_id)
             return page_of(letter, step.request(letter.request_id))
+
+    def find(self, actor: Actor, number: str) -> UUID | None:
+        """The id behind a letter number such as IZ-2026/0001."""
+        with self.desk.look(actor, Permission.RECORD_DISPATCH) as work:
+            return work.letters.by_number(number.strip().upper())
 
     def save_draft(self, actor: Actor, letter_id: UUID, content: LetterContent) -> LetterPage:
         """Keeps an edited draft. Raises StepRefused for a letter that is issued already."""
@@ -144,14 +159,7 @@ class Correspondence:
         with self.desk.step(actor, Permission.WORK_CASES, "issue_letter") as step:
             letter = _draft(step, letter_id)
             request = step.working(letter.request_id)
-            day = dated_on or step.today
-            refuse_if(self._problems(letter, request, day, step))
-            issued = self._freeze(step, letter, day)
-            facts = {"letter": issued.number, "kind": issued.kind.value, "sha256": issued.sha256}
-            step.tell(request.id, Event.LETTER_ISSUED, facts)
-            step.audit("letter", issued.id, facts)
-            self._touch(step, request, None)
-            return page_of(step.letter(issued.id), request)
+            return self._issued(step, letter, request, dated_on or step.today)
 
     def annul(
         self,
@@ -188,6 +196,29 @@ class Correspondence:
             step.audit("letter", letter.id, facts)
             self._touch(step, request, None)
             return page_of(step.letter((fresh or annulled).id), request)
+
+    def _new(
+        self,
+        step: Step,
+        request: SubjectRequest,
+        kind: LetterKind,
+        language: Language,
+        content: LetterContent,
+    ) -> Letter:
+        by = step.actor.display_name
+        letter = Letter(uuid.uuid4(), request.id, kind, language, LetterState.DRAFT, content, step.at, by)
+        step.work.letters.add(letter)
+        step.tell(request.id, Event.LETTER_DRAFTED, {"kind": kind.value})
+        return letter
+
+    def _issued(self, step: Step, draft: Letter, request: SubjectRequest, day: date) -> LetterPage:
+        refuse_if(self._problems(draft, request, day, step))
+        issued = self._freeze(step, step.letter(draft.id), day)
+        facts = {"letter": issued.number, "kind": issued.kind.value, "sha256": issued.sha256}
+        step.tell(request.id, Event.LETTER_ISSUED, facts)
+        step.audit("letter", issued.id, facts)
+        self._touch(step, request, None)
+        return page_of(step.letter(issued.id), request)
 
     def _replacement(self, step: Step, letter: Letter, day: date) -> Letter:
         draft = replace(
@@ -243,12 +274,14 @@ class Correspondence:
         language: Language,
         *,
         shipped: bool = False,
+        more: Mapping[str, str] | None = None,
     ) -> LetterContent:
         _, profile = step.work.profiles.current()
         calendar = step.work.calendars.current()
         asked = LetterRequest(request, profile, calendar, kind, language, step.today)
         own = None if shipped else step.work.letter_texts.get(kind, language)
-        return self.wording.compose(kind, language, letter_facts(asked), letter_flags(asked), own)
+        facts = {**letter_facts(asked), **(more or {})}
+        return self.wording.compose(kind, language, facts, letter_flags(asked), own)
 
     def _touch(self, step: Step, request: SubjectRequest, letter: Letter | None) -> None:
         if letter is not None:

@@ -13,6 +13,7 @@ from dpo_desk.domain.history import Event
 from dpo_desk.domain.letter import Letter, LetterKind, LetterState
 from dpo_desk.domain.local_time import riga_date
 from dpo_desk.domain.problems import EntryRefused, FieldProblem, Reason, StepRefused
+from dpo_desk.domain.profile import FirmProfile
 from dpo_desk.domain.request import (
     Claim,
     Decision,
@@ -74,7 +75,7 @@ class Decisions:
                 entry.outcome,
                 step.at,
                 profile.dpo.name or step.actor.display_name,
-                entry.decided_by.strip() or profile.decided_by.name,
+                entry.decided_by.strip() or decider_of(profile, step.actor),
                 entry.grounds,
                 entry.reasons.strip(),
                 dict(entry.details),
@@ -166,6 +167,13 @@ class Decisions:
             tell_moved_dates(step, before, after)
             step.audit("request", request_id, changes_of(before, after))
             return read_case(step.work, request_id, step.today)
+
+
+def decider_of(profile: FirmProfile, actor: Actor) -> str:
+    """Who decides for the controller: its person or post as the profile has it, else whoever acts."""
+    addressee = profile.requests.addressee.value
+    post = profile.decided_by.post or (addressee.post if addressee else "")
+    return profile.decided_by.name or post or actor.display_name
 
 
 def extended(step: Step, request: SubjectRequest, letter: Letter | None, reasons: str) -> SubjectRequest:

@@ -66,6 +66,12 @@ class Dispatching:
             step.tell(letter.request_id, Event.LETTER_SIGNED, facts)
             return _after(step, letter.request_id, letter)
 
+    def signed_on_paper(self, actor: Actor, letter_id: UUID) -> CaseFile:
+        """Records that a letter was signed by hand on its date, its scan to follow or not to be made."""
+        with self.desk.step(actor, Permission.WORK_CASES, "sign_letter") as step:
+            letter = _in_state(step, letter_id, {LetterState.ISSUED}, "not_issued")
+            return _after(step, letter.request_id, _signed_on_paper(step, letter))
+
     def release(self, actor: Actor, letter_id: UUID) -> CaseFile:
         """Releases a signed letter to the office for posting."""
         with self.desk.step(actor, Permission.WORK_CASES, "release_letter") as step:
@@ -79,15 +85,20 @@ class Dispatching:
         with self.desk.look(actor, Permission.RECORD_DISPATCH) as work:
             return work.letters.released()
 
-    def dispatch(self, actor: Actor, letter_id: UUID, entry: DispatchEntry) -> CaseFile | None:
+    def dispatch(
+        self, actor: Actor, letter_id: UUID, entry: DispatchEntry, *, sign_on_paper: bool = False
+    ) -> CaseFile | None:
         """Records that a signed letter left the firm; the one that answers the last right stops the clocks.
 
-        Staff may do so for released letters and get no case back. Raises EntryRefused, StepRefused.
+        Staff may do so for released letters and get no case back. `sign_on_paper` records an issued letter
+        as signed by hand on its date, without a scan, in the same step. Raises EntryRefused, StepRefused.
         """
         with self.desk.step(actor, Permission.RECORD_DISPATCH, "dispatch_letter") as step:
             letter = step.letter(letter_id)
             if actor.role is not Role.DPO and letter.state is not LetterState.RELEASED:
                 raise NotPermitted(Permission.WORK_CASES)
+            if sign_on_paper and letter.state is LetterState.ISSUED:
+                letter = _signed_on_paper(step, letter)
             if letter.state not in _READY:
                 raise StepRefused(Reason("not_signed", {"letter": letter.number}))
             request = step.request(letter.request_id)
@@ -182,6 +193,14 @@ def _in_state(step: Step, letter_id: UUID, states: set[LetterState], code: str) 
     if letter.state not in states:
         raise StepRefused(Reason(code, {"letter": letter.number, "state": letter.state.value}))
     return letter
+
+
+def _signed_on_paper(step: Step, letter: Letter) -> Letter:
+    signed_on = letter.content.dated_on
+    step.work.letters.save(replace(letter, state=LetterState.SIGNED, signed_on=signed_on))
+    facts = {"letter": letter.number, "signed_on": signed_on.isoformat(), "scan": "none"}
+    step.tell(letter.request_id, Event.LETTER_SIGNED, facts)
+    return step.letter(letter.id)
 
 
 def _after(step: Step, request_id: UUID, letter: Letter) -> CaseFile:
