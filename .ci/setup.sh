@@ -108,15 +108,6 @@ find_python() { # prints the first Python that can make an environment
     return 1
 }
 
-find_or_install_python() {
-    python="$(find_python)" && return 0
-    [ -z "${PYTHON:-}" ] || stop "PYTHON=$PYTHON is not a Python 3.11 to 3.13 with the modules venv and ensurepip"
-    need python3-venv "Python 3.11 to 3.13 with its module venv" "Python's own tool for a private folder of libraries"
-    install_wanted
-    python="$(find_python)" ||
-        stop "no Python 3.11, 3.12 or 3.13 found; DPO Desk runs on these (name another place with PYTHON=/path/to/python)"
-}
-
 # --- the environment ------------------------------------------------------------------------------
 
 pinned() { sed -n "s/^$1==\([^ ]*\).*/\1/p" "$lock"; } # pinned NAME: its version in the lock
@@ -130,10 +121,21 @@ is_reusable() {
     [ "$there" = "$(pinned pyside6-essentials)" ]
 }
 
-fill_environment() { # from $lock; $stamp is the copy of the lock that was installed last
-    cmp -s "$lock" "$stamp" && is_supported "$venv/bin/python" && return 0
+is_filled() { # $stamp is the copy of the lock that was installed last
+    cmp -s "$lock" "$stamp" && is_supported "$venv/bin/python"
+}
+
+need_python() { # a Python to make the environment with, where it has to be made
+    is_filled || is_reusable || find_python >/dev/null || [ -n "${PYTHON:-}" ] ||
+        need python3-venv "Python 3.11 to 3.13 with its module venv" "Python's own tool for a private folder of libraries"
+}
+
+fill_environment() {
+    is_filled && return 0
     if ! is_reusable; then
-        find_or_install_python
+        local python
+        python="$(find_python)" ||
+            stop "${PYTHON:-what this system has} is not a Python 3.11 to 3.13 with venv and ensurepip (name one with PYTHON=/path/to/python)"
         say "Making $venv with $("$python" --version)"
         "$python" -m venv --clear "$venv"
     fi
@@ -150,6 +152,7 @@ dev | screens) lock=.ci/requirements-dev.lock ;;
 esac
 stamp="$venv/$(basename "$lock")"
 
+need_python
 need_qt
 case "$level" in
 window) [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || need_x11 ;;
