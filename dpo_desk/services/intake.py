@@ -17,6 +17,7 @@ from dpo_desk.domain.personal_code import check_personal_code
 from dpo_desk.domain.problems import EntryRefused
 from dpo_desk.domain.profile import FirmProfile
 from dpo_desk.domain.request import (
+    AnswerWay,
     Channel,
     Claim,
     IdentityCheck,
@@ -29,7 +30,7 @@ from dpo_desk.domain.roles import Actor, NotPermitted, Permission, Role
 from dpo_desk.domain.workflow import next_step
 from dpo_desk.services.case_dates import promised_periods, strictest_dates
 from dpo_desk.services.changes import Changes, Touched, changed
-from dpo_desk.services.departures import departures_of
+from dpo_desk.services.departures import departures_of, promised_ways
 from dpo_desk.services.desk import Desk, Step
 from dpo_desk.services.failures import RecordNotFound
 from dpo_desk.services.month_stock import movement_day
@@ -60,6 +61,8 @@ class IntakePreview:
 
     dates: CaseDates
     departures: tuple[str, ...]
+    answer_ways: tuple[AnswerWay, ...] = ()
+    """The ways by which the policy promises the answer, the first of them preferred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,14 @@ class IntakeDesk:
         return _recorded(step.request(before.entry.id))
 
     def preview(
-        self, actor: Actor, received_at: datetime, channel: Channel, rights: tuple[Right, ...]
+        self,
+        actor: Actor,
+        received_at: datetime,
+        channel: Channel,
+        rights: tuple[Right, ...],
+        *,
+        appointment: bool = False,
+        signed: bool = False,
     ) -> IntakePreview:
         """The dates that the request would have, and where it departs from the policy."""
         with self.desk.look(actor, Permission.LOG_REQUEST) as work:
@@ -109,7 +119,8 @@ class IntakeDesk:
         facts = ClockFacts(riga_date(received_at))
         periods = promised_periods(profile, rights or tuple(Right)[:1], channel)
         dates = strictest_dates(facts, calendar, periods, profile)
-        return IntakePreview(dates, departures_of(profile, channel, rights, appointment=False, signed=False))
+        departures = departures_of(profile, channel, rights, appointment=appointment, signed=signed)
+        return IntakePreview(dates, departures, promised_ways(profile))
 
     def own(self, actor: Actor, limit: int = 50) -> list[Intake]:
         """The user's own intakes, until the DPO takes them over, newest first."""
@@ -148,7 +159,9 @@ class IntakeDesk:
     def receipt_pdf(self, actor: Actor, intake_id: UUID) -> bytes:
         """The receipt for the person: number and dates, nothing else that is personal."""
         with self.desk.step(actor, Permission.LOG_REQUEST, "print_receipt") as step:
-            content = receipt(*_for_print(step, intake_id, Event.RECEIPT_PRINTED))
+            profile, intake = _for_print(step, intake_id, Event.RECEIPT_PRINTED)
+            dates = step.request(intake_id).dates
+            content = receipt(profile, intake, dates, step.work.calendars.current())
         return self.printer.receipt(content)
 
     def oral_record_pdf(self, actor: Actor, intake_id: UUID) -> bytes:
@@ -164,12 +177,12 @@ class IntakeDesk:
         return self.printer.blank_form(blank_form(profile))
 
 
-def _for_print(step: Step, intake_id: UUID, event: Event) -> tuple[FirmProfile, Intake, CaseDates]:
+def _for_print(step: Step, intake_id: UUID, event: Event) -> tuple[FirmProfile, Intake]:
     intake = _visible(step, intake_id)
     _, profile = step.work.profiles.current()
     step.audit("request", intake_id)
     step.tell(intake_id, event)
-    return profile, intake, step.request(intake_id).dates
+    return profile, intake
 
 
 def _visible(step: Step, intake_id: UUID) -> Intake:
