@@ -57,7 +57,7 @@ def _result(args: Namespace, stores: Callable[[], Stores], folder: Path) -> Any:
     if args.command == "init":
         name = args.user or "dpo"
         made = stores().create(
-            folder, load_profile(args.firm), name, args.display_name or name, password_of(args)
+            folder, load_profile(args.firm), name, args.display_name, password_of(args)
         )
         made.workspace.close()
         return {"store": str(made.folder), "recovery_key": made.recovery_key}

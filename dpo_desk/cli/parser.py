@@ -21,7 +21,7 @@ class _Parser(argparse.ArgumentParser):
         raise BadInput(message)
 
 
-def _shared() -> argparse.ArgumentParser:
+def _shared() -> _Parser:
     shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--store", type=Path, metavar="DIR", help="folder of the store")
     shared.add_argument("--user", metavar="NAME", help="who acts")
@@ -30,14 +30,14 @@ def _shared() -> argparse.ArgumentParser:
     return shared
 
 
-def make_parser() -> argparse.ArgumentParser:
+def make_parser() -> _Parser:
     """The whole command line."""
     shared = _shared()
     parser = _Parser(prog="dpo-desk", description="The desk of a data protection officer.", parents=[shared])
     parser.set_defaults(json=False, store=None, user=None, password_file=None, command=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
-    def add(name: str, text: str) -> argparse.ArgumentParser:
+    def add(name: str, text: str) -> _Parser:
         return commands.add_parser(name, help=text, description=text, parents=[shared])
 
     _add_stores(add("demo", "make a store with a year of invented cases"), add("init", "make a store"))
@@ -58,8 +58,7 @@ def make_parser() -> argparse.ArgumentParser:
         add("letter", "issue a letter"),
         add("dispatch", "record that a letter left"),
     )
-    add_user = add("user", "add or disable users, set a password")
-    _add_users(add_user.add_subparsers(dest="user_command", metavar="add|disable|password", required=True))
+    _add_users(add("user", "add or disable users, set a password"))
     summary = add("summary", "print the month on one page")
     summary.add_argument("--month", required=True, metavar="YYYY-MM")
     summary.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
@@ -138,8 +137,9 @@ def _add_case_work(
     dispatch.add_argument("--late-reason", default="", metavar="TEXT")
 
 
-def _add_users(commands: argparse._SubParsersAction[_Parser]) -> None:
+def _add_users(user: argparse.ArgumentParser) -> None:
     shared = _shared()
+    commands = user.add_subparsers(dest="user_command", metavar="add|disable|password", required=True)
     add = commands.add_parser("add", parents=[shared])
     add.add_argument("name", metavar="NAME")
     add.add_argument("--role", required=True, choices=[role.value for role in Role])
