@@ -68,7 +68,7 @@ class PersonCategory:
     """A group of people whom the policy names."""
 
     name: str
-    sentence: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class LegalBasis:
 
     kind: BasisKind
     text: str
-    sentence: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ class SecurityMeasure:
     """A measure of GDPR Art. 32 that the policy names."""
 
     text: str
-    sentence: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

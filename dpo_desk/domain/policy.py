@@ -150,7 +150,7 @@ class TakenForConsent:
     """Conduct that the policy takes for consent."""
 
     conduct: Conduct
-    sentence: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +160,7 @@ class Consent:
     given: Statement[tuple[ConsentWay, ...]] = field(default_factory=Statement)
     withdrawn: Statement[tuple[ConsentWay, ...]] = field(default_factory=Statement)
     not_retroactive: Statement[bool] = field(default_factory=Statement)
+    other_bases_remain: Statement[bool] = field(default_factory=Statement)
     taken_for_consent: Listing[TakenForConsent] = field(default_factory=Listing)
 
 
@@ -186,9 +187,10 @@ class ComplaintNotice:
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """The right to complain (GDPR Art. 13(2)(d), 77), and the wish to be asked first."""
+    """The right to complain (GDPR Art. 13(2)(d), 77), how to complain to the firm, its wish to be asked first."""
 
     notice: Statement[ComplaintNotice] = field(default_factory=Statement)
+    to_us: Statement[str] = field(default_factory=Statement)
     first_to_us: Statement[bool] = field(default_factory=Statement)
 
 
@@ -231,7 +233,7 @@ class Scoring:
     """Profiling or a solvency check that the policy names."""
 
     kind: ScoringKind
-    sentence: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +249,7 @@ class NamedCompany:
     """A company whose cookies the policy names."""
 
     name: str
-    sentence: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +265,7 @@ class CitedLaw:
     """An act that the policy cites, in its own words."""
 
     name: str
-    sentence: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,9 +41,10 @@ class Statement(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Listing(Generic[T]):
-    """A list of the policy: each row carries its own sentence; `sentence` is the list's heading, if any.
+    """A list of the policy. `sentence` is its heading, or the one sentence that holds the whole list.
 
-    Of a lost list `rows` holds what the rest of the policy still tells.
+    A row carries its own sentence unless it stands in the list's. Of a lost list `rows` holds what the rest
+    of the policy still tells. Rows of a list not said are what the firm entered itself.
     """
 
     rows: tuple[T, ...] = ()

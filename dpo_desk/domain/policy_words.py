@@ -126,6 +126,7 @@ class ErasureNotice(StrEnum):
 class UndertakingKind(StrEnum):
     """What the policy promises about the firm itself (GDPR Art. 5(2), 24, 32)."""
 
+    LAWFUL_PROCESSING = "lawful_processing"
     STAFF_TRAINED = "staff_trained"
     STAFF_INFORMED = "staff_informed"
     CONFIDENTIALITY = "confidentiality"
@@ -137,6 +138,7 @@ class UndertakingKind(StrEnum):
     PROCESSOR_PURPOSE_LIMIT = "processor_purpose_limit"
     PROCESSOR_GUARANTEES = "processor_guarantees"
     TRANSFER_LEVEL = "transfer_level"
+    DISCLOSURE_PURPOSE_LIMIT = "disclosure_purpose_limit"
     DISCLOSURES_TOLD = "disclosures_told"
     INFORMATION_GIVEN = "information_given"
     NEW_PURPOSES_TOLD = "new_purposes_told"

@@ -63,7 +63,11 @@ class DeskSettings:
 
 @dataclass(frozen=True, slots=True)
 class FirmProfile:
-    """One controller: its policy as data, its people, its settings."""
+    """One controller: its policy as data, its people, its settings.
+
+    `dpo_told` and `dpo_contact_told` are what the policy says of the data protection officer; `dpo` is who
+    the officer is.
+    """
 
     code: str
     controller: Controller = field(default_factory=Controller)
@@ -84,6 +88,7 @@ class FirmProfile:
     activities: tuple[Activity, ...] = ()
     dpo: Officer = field(default_factory=Officer)
     dpo_told: Statement[str] = field(default_factory=Statement)
+    dpo_contact_told: Statement[str] = field(default_factory=Statement)
     signatory: Officer = field(default_factory=Officer)
     decided_by: Officer = field(default_factory=Officer)
     settings: DeskSettings = field(default_factory=DeskSettings)
