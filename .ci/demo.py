@@ -26,7 +26,7 @@ def main() -> int:
         print(f"Replacing the demo store of an earlier run: {store}")
         shutil.rmtree(store)
     store.parent.mkdir(parents=True, exist_ok=True)
-    made = subprocess.run([*_PROGRAM, "demo", "--store", str(store)], check=False)
+    made = subprocess.run([*_PROGRAM, "demo", "--store", str(store), "--out", str(store.parent)], check=False)
     if made.returncode:
         return made.returncode
     if not there_is_a_screen():
