@@ -56,9 +56,7 @@ def _result(args: Namespace, stores: Callable[[], Stores], folder: Path) -> Any:
         return make_demo(stores(), folder, args.firm, args.out)
     if args.command == "init":
         name = args.user or "dpo"
-        made = stores().create(
-            folder, load_profile(args.firm), name, args.display_name, password_of(args)
-        )
+        made = stores().create(folder, load_profile(args.firm), name, args.display_name, password_of(args))
         made.workspace.close()
         return {"store": str(made.folder), "recovery_key": made.recovery_key}
     workspace = stores().open(folder, args.user or "dpo", password_of(args))

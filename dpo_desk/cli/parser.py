@@ -127,6 +127,7 @@ def _add_case_work(
     letter.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
     letter.add_argument("--language", choices=[language.value for language in Language], default="lv")
     letter.add_argument("--fact", action="append", default=[], metavar="NAME=TEXT")
+    letter.add_argument("--variant", action="append", default=[], metavar="NAME")
     letter.add_argument("--enclose", action="append", default=[], metavar="TEXT")
     dispatch.add_argument("letter", metavar="LETTER")
     dispatch.add_argument("--by", required=True, choices=[way.value for way in AnswerWay])

@@ -111,6 +111,7 @@ def letter(desk: Workspace, args: Namespace) -> Any:
         LetterKind(args.kind),
         Language(args.language),
         _facts(args.fact),
+        frozenset(args.variant),
         tuple(args.enclose),
     )
     write_new(args.out, desk.letters.issued_pdf(desk.actor, page.letter.id))

@@ -72,6 +72,7 @@ class Correspondence:
         kind: LetterKind,
         language: Language = Language.LATVIAN,
         facts: Mapping[str, str] | None = None,
+        flags: frozenset[str] = frozenset(),
         attachments: tuple[str, ...] = (),
     ) -> LetterPage:
         """Drafts and issues in one transaction, from what the case holds and the facts given.
@@ -80,7 +81,7 @@ class Correspondence:
         """
         with self.desk.step(actor, Permission.WORK_CASES, "issue_letter") as step:
             request = step.working(request_id)
-            content = self._compose(step, request, kind, language, more=facts or {})
+            content = self._compose(step, request, kind, language, more=facts or {}, flags=flags)
             content = replace(content, attachments=attachments)
             draft = self._new(step, request, kind, language, content)
             return self._issued(step, draft, request, step.today)
@@ -275,13 +276,14 @@ class Correspondence:
         *,
         shipped: bool = False,
         more: Mapping[str, str] | None = None,
+        flags: frozenset[str] = frozenset(),
     ) -> LetterContent:
         _, profile = step.work.profiles.current()
         calendar = step.work.calendars.current()
         asked = LetterRequest(request, profile, calendar, kind, language, step.today)
         own = None if shipped else step.work.letter_texts.get(kind, language)
         facts = {**letter_facts(asked), **(more or {})}
-        return self.wording.compose(kind, language, facts, letter_flags(asked), own)
+        return self.wording.compose(kind, language, facts, letter_flags(asked) | flags, own)
 
     def _touch(self, step: Step, request: SubjectRequest, letter: Letter | None) -> None:
         if letter is not None:

@@ -14,15 +14,14 @@ from dpo_desk.domain.citation import cite
 from dpo_desk.domain.deadlines import compute_case_dates
 from dpo_desk.domain.grounds import ground
 from dpo_desk.domain.letter import Language, LetterKind
+from dpo_desk.domain.letter_variants import flags_of_grounds
 from dpo_desk.domain.local_time import riga_date
 from dpo_desk.domain.policy_words import TransferRule
 from dpo_desk.domain.profile import FirmProfile
 from dpo_desk.domain.request import (
     AnswerWay,
-    Channel,
     Claim,
     Outcome,
-    Right,
     SubjectRequest,
     TaskKind,
     TaskState,
@@ -60,6 +59,7 @@ def letter_facts(asked: LetterRequest) -> dict[str, str]:
 
 def _of_case(asked: LetterRequest) -> Iterator[tuple[str, str]]:
     request, language = asked.request, asked.language
+    yield "datums", asked.today.isoformat()
     yield "lieta", request.number
     yield "sanemts", riga_date(request.received_at).isoformat()
     yield "kanals", channel_words(request.channel, language)
@@ -158,27 +158,42 @@ def _date_if_extended(asked: LetterRequest) -> date:
 
 
 def letter_flags(asked: LetterRequest) -> frozenset[str]:
-    """Which variants of a text hold for this case."""
-    profile, request = asked.profile, asked.request
-    flags = {"contact_full"}
+    """Which variants of a text hold for this case; a choice that nobody made stays open as a named gap."""
+    return frozenset({*_flags_of_profile(asked.profile), *_flags_of_case(asked)})
+
+
+def _flags_of_profile(profile: FirmProfile) -> Iterator[str]:
     email, phone = profile.dpo.email or profile.email, profile.dpo.phone
-    if not (email and phone):
-        flags = {"contact_email"} if email else {"contact_phone"} if phone else set()
+    if profile.dpo.name and (email or phone):
+        yield "contact_full" if email and phone else "contact_email" if email else "contact_phone"
+    if profile.transfers.rule.value is TransferRule.NEVER:
+        yield "no_transfers"
+    made = profile.automated_decisions.made.value
+    if made is not None:
+        yield "automated" if made else "no_automated"
+    if profile.retention.backups_erased.value:
+        yield "backups"
+    if profile.policy.published_at.value:
+        yield "policy_place"
+
+
+def _flags_of_case(asked: LetterRequest) -> Iterator[str]:
+    request = asked.request
     if request.dates.promise:
-        flags.add("promise")
-    rule = profile.transfers.rule.value
-    flags.add("no_transfers" if rule is TransferRule.NEVER else "transfers")
-    if rule is None:
-        flags.discard("transfers")
-    if request.representative:
-        flags.add("representative")
+        yield "promise"
     if any(task.kind is TaskKind.TELL_RECIPIENT and task.state is TaskState.DONE for task in request.tasks):
-        flags.add("recipients_told")
-    if request.channel is Channel.IN_PERSON:
-        flags.add("in_person")
-    if any(claim.right is Right.OBJECTION and _is(claim, Outcome.REFUSED) for claim in request.claims):
-        flags.add("continued")
-    return frozenset(flags)
+        yield "recipients_told"
+    if asked.kind is LetterKind.MARKETING_OBJECTION and (request.subject.email or request.subject.phone):
+        yield "suppression"
+    for claim in request.claims:
+        if claim.decision is None:
+            continue
+        yield from flags_of_grounds(claim.decision.grounds)
+        details = claim.decision.details or {}
+        if details.get("paturetie"):
+            yield "part_kept"
+        if details.get("cits_pamats"):
+            yield "other_basis"
 
 
 def _is(claim: Claim, *outcomes: Outcome) -> bool:
