@@ -22,8 +22,8 @@ from dpo_desk.domain.letter_demands import (
 )
 from dpo_desk.domain.letter_text import placeholders_in, tokens_in
 
-LONGEST_LETTER = 200_000
-"""Characters of all blocks together; what is longer (about sixty pages) belongs into an attachment."""
+LONGEST_LETTER = 100_000
+"""Characters of all blocks together; what is longer (about thirty pages) belongs into an attachment."""
 
 
 @dataclass(frozen=True, slots=True)
