@@ -30,7 +30,7 @@ lint:  ## style, types, layers and the rules of this tree
 	$(PYTHON_HERE) -m ruff check .
 	$(PYTHON_HERE) -m ruff format --check .
 	$(PYTHON_HERE) -m mypy
-	.venv/bin/lint-imports --no-cache
+	.venv/bin/lint-imports --no-cache --no-logo
 	$(PYTHON_HERE) .ci/check_tree.py
 
 format:  ## lay out the code and mend what can be mended by itself
