@@ -234,6 +234,10 @@ OpenUnitOfWork = Callable[[], UnitOfWork]
 class Reading(Protocol):
     """Reads for screens, on a connection of its own that can be interrupted."""
 
+    def rules(self) -> tuple[Calendar, FirmProfile]:
+        """The calendar and the profile in force, without waiting for the writer."""
+        ...
+
     def request_ids(self, query: RequestQuery) -> list[UUID]:
         """All ids in order; pages are then fetched by id."""
         ...

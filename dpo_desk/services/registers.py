@@ -56,7 +56,7 @@ class Registers:
         """Open cases due within 30 days, and overdue ones, by leading date."""
         self.desk.check(actor, Permission.WORK_CASES)
         day = self.desk.today()
-        rows = self._judged(actor, self.reading.due_rows(day + HORIZON, TODAY_LIMIT))
+        rows = self._judged(self.reading.due_rows(day + HORIZON, TODAY_LIMIT))
         following = None if rows else self.reading.next_due(day + HORIZON)
         return TodayPage(day, _grouped(rows, day), following, self.reading.open_count())
 
@@ -68,7 +68,7 @@ class Registers:
     def request_rows(self, actor: Actor, ids: Sequence[UUID]) -> list[RequestRow]:
         """The rows of one page, in the order of the ids."""
         self.desk.check(actor, Permission.WORK_CASES)
-        return self._judged(actor, self.reading.request_rows(ids))
+        return self._judged(self.reading.request_rows(ids))
 
     def counts(self, actor: Actor, query: RequestQuery) -> ListCounts:
         """What the footer of the list says."""
@@ -88,13 +88,12 @@ class Registers:
         """Finds names, numbers and texts without diacritics, newest first."""
         self.desk.check(actor, Permission.WORK_CASES)
         hits = self.reading.search(text, limit) if text.strip() else []
-        rows = {row.id: row for row in self._judged(actor, [hit.row for hit in hits if hit.row])}
+        rows = {row.id: row for row in self._judged([hit.row for hit in hits if hit.row])}
         return [replace(hit, row=rows.get(hit.request_id)) if hit.row else hit for hit in hits]
 
-    def _judged(self, actor: Actor, rows: Sequence[RequestRow]) -> list[RequestRow]:
+    def _judged(self, rows: Sequence[RequestRow]) -> list[RequestRow]:
         """The rows with their timeliness on the day, by the calendar and the profile in force."""
-        with self.desk.look(actor, Permission.WORK_CASES) as work:
-            calendar, (_, profile) = work.calendars.current(), work.profiles.current()
+        calendar, profile = self.reading.rules()
         day, soon = self.desk.today(), profile.settings.due_soon_days
         return [replace(row, timeliness=judged(row, day, calendar, soon)) for row in rows]
 
