@@ -233,7 +233,7 @@ def test_the_tables_are_whole() -> None:
 def test_table_a_one_month(row: str, received: str, raw_end: str, due: str, safe: str) -> None:
     legal = dates_for(riga_date(parse_iso_moment(received))).legal
     assert (legal.raw_end, legal.due, legal.safe) == days(raw_end, due, safe)
-    assert skipped(legal) == dict(table(TABLE_A_SKIPPED)).get(row, "")
+    assert skipped(legal) == {line[0]: line[1] for line in table(TABLE_A_SKIPPED)}.get(row, "")
 
 
 @pytest.mark.parametrize(("row", "received", "raw_end", "due", "safe"), named(table(TABLE_A)))
@@ -262,7 +262,7 @@ def test_table_b_extension(
     after = dates_for(received_on, notice=notice)
     assert (after.legal.raw_end, after.legal.due, after.legal.safe) == days(raw_end, due, safe)
     assert (after.extended, after.extension_late, after.first_month_due) == (True, False, notice)
-    assert skipped(after.legal) == dict(table(TABLE_B_SKIPPED)).get(row, "")
+    assert skipped(after.legal) == {line[0]: line[1] for line in table(TABLE_B_SKIPPED)}.get(row, "")
 
 
 @pytest.mark.parametrize(
