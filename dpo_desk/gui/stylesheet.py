@@ -27,6 +27,9 @@ def stylesheet(colours: dict[Role, QColor], scheme: Scheme, px: Px, border: int,
     values = {role.value: colour.name() for role, colour in colours.items()}
     controls = bundled("resources", "icons", "controls").as_posix()
     values |= {
+        # A fill needs no edge; high contrast has no fills and shows the state by its edge.
+        "warn_edge": colours[Role.WARN if scheme is Scheme.HIGH_CONTRAST else Role.WARN_FILL].name(),
+        "danger_edge": colours[Role.DANGER if scheme is Scheme.HIGH_CONTRAST else Role.DANGER_FILL].name(),
         "b": f"{border}px",
         "f": f"{ring}px",
         "pad": f"{ring - border}px",
@@ -96,6 +99,22 @@ QLabel:disabled { color: $disabled; }
 QFrame[panel="true"] {
     background-color: $panel; border: $b solid $hairline; border-radius: $rp;
 }
+QFrame[clock="leading"] {
+    background-color: $base; border: $f solid $text_2; border-radius: $rp;
+}
+QFrame[clock="overdue"] {
+    background-color: $base; border: $f solid $danger; border-radius: $rp;
+}
+QFrame[clock="quiet"] {
+    background-color: $base; border: $b solid $hairline; border-radius: $rp; padding: 1px;
+}
+QFrame[banner] { border-radius: $rp; border: $b solid $hairline; background-color: $panel; }
+QFrame[banner="warning"] { background-color: $warn_fill; border-color: $warn_edge; }
+QFrame[banner="failure"] { background-color: $danger_fill; border-color: $danger_edge; }
+QFrame[floating="true"] {
+    background-color: $base; border: $b solid $border; border-radius: $rf;
+}
+QFrame[card="true"] { background-color: $base; border: $b solid $hairline; border-radius: $rp; }
 QFrame[line="h"] { background-color: $hairline; border: none; min-height: 1px; max-height: 1px; }
 QFrame[line="v"] { background-color: $hairline; border: none; min-width: 1px; max-width: 1px; }
 

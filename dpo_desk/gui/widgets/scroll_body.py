@@ -1,0 +1,47 @@
+"""The scrolling body of a page: headers and footers stay, nothing pushes the window's minimum size up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from dpo_desk.gui.tokens import Role, Space
+from dpo_desk.gui.widgets.texts import Surface, column
+
+
+class ScrollBody(QScrollArea):
+    """Put widgets into `layout_`; what gets the focus is scrolled into sight."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        spacing: int = Space.SECTION,
+        margins: tuple[int, int, int, int] = (Space.PAGE, Space.SECTION, Space.PAGE, Space.SECTION),
+        ground: Role = Role.BASE,
+    ) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = Surface(ground)
+        body = self._body
+        self.layout_: QVBoxLayout = column(body, spacing, margins)
+        self.setWidget(body)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def body_hint(self, width: int) -> QSize:
+        """What the body would like to have at that width."""
+        tall = self._body.hasHeightForWidth()
+        height = self._body.heightForWidth(width) if tall else self._body.sizeHint().height()
+        return QSize(self._body.minimumSizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 60)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._body.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 16, 40)
