@@ -15,7 +15,7 @@ setup:  ## get the program's libraries into .venv
 
 demo:  ## set up, build a demo store with its letters in out/, open it if there is a screen
 	@$(SETUP) window
-	@$(PYTHON_HERE) .ci/demo.py $(DEMO_STORE)
+	@PYTHONPATH=. $(PYTHON_HERE) .ci/demo.py $(DEMO_STORE)
 
 run:  ## open the program
 	@$(SETUP) window

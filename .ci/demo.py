@@ -8,6 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
+from dpo_desk.storage.store_lock import LOCK_NAME
+
 ROOT = Path(__file__).resolve().parent.parent
 _PROGRAM = (sys.executable, str(ROOT / "main.py"))
 
@@ -19,10 +23,24 @@ def there_is_a_screen() -> bool:
     )
 
 
+def is_open(store: Path) -> bool:
+    """Whether a program has the store open now."""
+    try:
+        FileLock(store / LOCK_NAME, fallback_to_soft=False).acquire(timeout=0).lock.release()
+    except Timeout:
+        return True
+    return False
+
+
 def main() -> int:
     """The store is invented and thrown away with the next call; answers the exit code."""
     store = Path(sys.argv[1])
     if store.exists():
+        if is_open(store):
+            print(
+                f"error: the demo store {store} is open in another window; close that first", file=sys.stderr
+            )
+            return 1
         print(f"Replacing the demo store of an earlier run: {store}")
         shutil.rmtree(store)
     store.parent.mkdir(parents=True, exist_ok=True)
