@@ -125,6 +125,7 @@ class ImpossibleFacts(ValueError):
     """
 
     def __init__(self, code: str, facts: dict[str, str] | None = None) -> None:
-        super().__init__(code)
         self.code = code
         self.facts = facts or {}
+        told = ", ".join(f"{name} {value}" for name, value in self.facts.items())
+        super().__init__(f"{code.replace('_', ' ')} ({told})" if told else code.replace("_", " "))

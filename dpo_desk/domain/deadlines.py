@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -192,8 +193,8 @@ def _lay_out(facts: ClockFacts, calendar: Calendar, policy: PausePolicy, ignore_
     received_on = facts.received_on
     months = limit_on(LimitCode.ANSWER, received_on).amount
     extended_months = limit_on(LimitCode.EXTENDED_ANSWER, received_on).amount
-    month_end = received_on + relativedelta(months=months)
-    extended_end = received_on + relativedelta(months=extended_months)
+    month_end = _months_after(received_on, months)
+    extended_end = _months_after(received_on, extended_months)
     spans = pauses.joined(facts.pauses)
     if policy is PausePolicy.NONE:
         # Questions are facts under this policy too, they only move nothing.
@@ -212,11 +213,20 @@ def _lay_out(facts: ClockFacts, calendar: Calendar, policy: PausePolicy, ignore_
         received_on=received_on,
         month_end=month_end,
         extended_end=extended_end,
-        chained_end=month_end + relativedelta(months=extended_months - months),
+        chained_end=_months_after(month_end, extended_months - months),
         counted=() if policy is PausePolicy.NONE else counted,
         extended=extended,
         notice_on=notice_on,
     )
+
+
+@lru_cache(maxsize=4096)
+def _months_after(day: date, months: int) -> date:
+    """The same date so many months later, or that month's last day (R1182 Art. 3(2)(c)).
+
+    Kept because whole stores are recomputed at once, and many cases arrive on one day.
+    """
+    return day + relativedelta(months=months)
 
 
 def _legal(law: _Law, spans: tuple[PausedSpan, ...], calendar: Calendar) -> DueDate:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from dpo_desk.domain.working_days import FIRST_YEAR, LAST_YEAR
+
 RIGA = ZoneInfo("Europe/Riga")
 """The zone in which days begin and end (domain sheet deadlines.md)."""
 
@@ -44,14 +46,17 @@ def end_of_day(day: date) -> datetime:
 def parse_iso_moment(text: str) -> datetime:
     """A moment in UTC from ISO 8601; without offset it is Europe/Riga (see `to_utc`), a bare day its 00:00.
 
-    Raises NotAMoment for anything else, digits of other scripts included.
+    Raises NotAMoment for anything else, digits of other scripts and years without a calendar included.
     """
     stripped = text.strip()
     try:
         # Python itself reads past a zero byte at the end.
         if not (stripped.isascii() and stripped.isprintable()):
             raise NotAMoment(text)
-        return to_utc(datetime.fromisoformat(stripped))
+        moment = to_utc(datetime.fromisoformat(stripped))
+        if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+            raise NotAMoment(text)
+        return moment
     except (ValueError, OverflowError) as problem:
         raise NotAMoment(text) from problem
 

@@ -299,6 +299,7 @@ class TestImpossible:
             dates_of(facts, policy=policy)
         assert refused.value.code == code
         assert all(date.fromisoformat(text) for text in refused.value.facts.values())
+        assert str(refused.value).startswith(f"{code.replace('_', ' ')} (")
 
     @pytest.mark.parametrize(
         "facts",
