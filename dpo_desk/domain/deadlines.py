@@ -100,7 +100,7 @@ def compute_case_dates(
     """
     _demand_possible(facts, today)
     law = _lay_out(facts, calendar, policy, ignore_late_questions)
-    month_spans, _ = pauses.in_time(law.counted, law.month_end, calendar)
+    month_spans, _ = pauses.begun_in_time(law.counted, law.month_end, calendar)
     is_open = bool(law.counted) and law.counted[-1].end is None
     unsuspended_month_due = calendar.working_day_on_or_after(law.month_end)
     open_in_month = bool(month_spans) and month_spans[-1].end is None
@@ -199,12 +199,12 @@ def _lay_out(facts: ClockFacts, calendar: Calendar, policy: PausePolicy, ignore_
     if policy is PausePolicy.NONE:
         # Questions are facts under this policy too, they only move nothing.
         spans = tuple(PausedSpan(span.start, span.start) for span in spans)
-    month_spans, later = pauses.in_time(spans, month_end, calendar)
+    month_spans, later = pauses.begun_in_time(spans, month_end, calendar)
     month_due = calendar.working_day_on_or_after(month_end + timedelta(days=pauses.days_of(month_spans)))
     notice_on = facts.extension_notice_on
     extended = notice_on is not None and notice_on <= month_due
     if extended:
-        counted, later = pauses.in_time(spans, extended_end, calendar)
+        counted, later = pauses.begun_in_time(spans, extended_end, calendar)
     else:
         counted = month_spans
     if later and not ignore_late:

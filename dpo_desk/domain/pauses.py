@@ -36,7 +36,7 @@ def joined(pauses: Iterable[Pause]) -> tuple[PausedSpan, ...]:
     return tuple(spans)
 
 
-def in_time(
+def begun_in_time(
     spans: tuple[PausedSpan, ...], nominal_end: date, calendar: Calendar
 ) -> tuple[tuple[PausedSpan, ...], tuple[PausedSpan, ...]]:
     """Spans that began while the period still ran, and those that began after it had run out.
