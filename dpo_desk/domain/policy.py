@@ -97,10 +97,14 @@ class OfferedAnswerWay:
 
 @dataclass(frozen=True, slots=True)
 class Requests:
-    """How requests reach the firm, how identity is checked, how answers leave."""
+    """How requests reach the firm, how identity is checked, how answers leave.
+
+    `contact_page`: where the policy sends people for the ways instead of naming them.
+    """
 
     addressee: Statement[Addressee] = field(default_factory=Statement)
     ways: Listing[RequestWay] = field(default_factory=Listing)
+    contact_page: Statement[str] = field(default_factory=Statement)
     identity_ways: Listing[IdentityWay] = field(default_factory=Listing)
     answer_ways: Listing[OfferedAnswerWay] = field(default_factory=Listing)
 
@@ -187,7 +191,7 @@ class ComplaintNotice:
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """The right to complain (GDPR Art. 13(2)(d), 77), how to complain to the firm, its wish to be asked first."""
+    """The right to complain (GDPR Art. 13(2)(d), 77), and how and whether to ask the firm first."""
 
     notice: Statement[ComplaintNotice] = field(default_factory=Statement)
     to_us: Statement[str] = field(default_factory=Statement)

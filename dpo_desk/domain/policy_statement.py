@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
 
 
@@ -23,14 +24,14 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Statement(Generic[T]):
+class Statement(Generic[T_co]):
     """One point: its mark, the policy's literal sentence, and the value the desk works with.
 
     A said point has both value and sentence. A point not said, or lost, may still have a value: what the
     firm entered itself. For a lost point `sentence` holds what is left around the gap.
     """
 
-    value: T | None = None
+    value: T_co | None = None
     mark: Mark = Mark.NOT_SAID
     sentence: str = ""
 
@@ -40,14 +41,14 @@ class Statement(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Listing(Generic[T]):
+class Listing(Generic[T_co]):
     """A list of the policy. `sentence` is its heading, or the one sentence that holds the whole list.
 
     A row carries its own sentence unless it stands in the list's. Of a lost list `rows` holds what the rest
     of the policy still tells. Rows of a list not said are what the firm entered itself.
     """
 
-    rows: tuple[T, ...] = ()
+    rows: tuple[T_co, ...] = ()
     mark: Mark = Mark.NOT_SAID
     sentence: str = ""
 
@@ -55,7 +56,7 @@ class Listing(Generic[T]):
     def is_said(self) -> bool:
         return self.mark is Mark.SAID
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[T_co]:
         return iter(self.rows)
 
 

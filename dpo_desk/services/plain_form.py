@@ -13,7 +13,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from dpo_desk.domain.policy_statement import Listing, Mark, Statement
+from dpo_desk.domain.policy_statement import Listing, Mark, Statement, T_co
 
 _LONGEST_TEXT = 20_000
 _MOST_ROWS = 1_000
@@ -76,7 +76,7 @@ def _read_statement(hint: Any, plain: Any, path: str) -> Any:
     """A statement; a sentence without a mark says that the policy said it."""
     if isinstance(plain, dict) and "mark" not in plain and plain.get("sentence"):
         plain = {**plain, "mark": Mark.SAID.value}
-    statement = _read_record(Statement, {"T": get_args(hint)[0]}, plain, path)
+    statement = _read_record(Statement, {T_co.__name__: get_args(hint)[0]}, plain, path)
     if statement.mark is Mark.SAID and (statement.value is None or not statement.sentence.strip()):
         raise PlainFormRefused(path, "said_without_sentence_or_value")
     if statement.mark is Mark.NOT_SAID and statement.sentence:
@@ -90,7 +90,7 @@ def _read_listing(hint: Any, plain: Any, path: str) -> Any:
         plain = {"rows": plain}
     if isinstance(plain, dict) and "mark" not in plain and plain.get("rows"):
         plain = {**plain, "mark": Mark.SAID.value}
-    listing = _read_record(Listing, {"T": get_args(hint)[0]}, plain, path)
+    listing = _read_record(Listing, {T_co.__name__: get_args(hint)[0]}, plain, path)
     if listing.mark is Mark.SAID and not listing.rows:
         raise PlainFormRefused(path, "said_without_rows")
     return listing
