@@ -18,6 +18,7 @@ from dpo_desk.domain.deadlines import (
     PromisePeriod,
     compute_case_dates,
 )
+from dpo_desk.domain.legal_limits import NoLimitInForce
 from dpo_desk.domain.local_time import NotAMoment, parse_iso_moment, riga_date, riga_time
 from dpo_desk.domain.request import Channel, Right
 from dpo_desk.domain.working_days import Calendar, CalendarOutOfRange
@@ -64,7 +65,10 @@ def profile(args: Namespace) -> Json:
 
 def breach(args: Namespace) -> Json:
     """The 72 hours: target and outer limit, with the offset of Riga."""
-    clock = breach_clock(moment_of(args.aware, "--aware"))
+    try:
+        clock = breach_clock(moment_of(args.aware, "--aware"))
+    except NoLimitInForce as error:
+        raise BadInput(f"--aware: {error}") from None
     return {
         "aware": riga_time(clock.aware).isoformat(),
         "target": riga_time(clock.target).isoformat(),

@@ -33,7 +33,9 @@ def _shared() -> _Parser:
 def make_parser() -> _Parser:
     """The whole command line."""
     shared = _shared()
-    parser = _Parser(prog="dpo-desk", description="The desk of a data protection officer.", parents=[shared])
+    parser = _Parser(
+        prog="dpo-desk", description="The desk of a data protection officer.", parents=[_shared()]
+    )
     parser.set_defaults(json=False, store=None, user=None, password_file=None, command=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 

@@ -20,6 +20,8 @@ _STEPS: dict[StepCode, str] = {
     StepCode.SKIPPED_SATURDAY: "skipped: Saturday",
     StepCode.SKIPPED_SUNDAY: "skipped: Sunday",
     StepCode.SKIPPED_HOLIDAY: "skipped: public holiday",
+    StepCode.CHAINED_END: "one month and then two end sooner",
+    StepCode.EXTENSION_TOO_LATE: "extension notice sent too late; it extends nothing",
     StepCode.DUE: "last day",
     StepCode.SAFE: "last working day without moving forward",
 }

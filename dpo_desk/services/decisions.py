@@ -187,6 +187,7 @@ def extended(step: Step, request: SubjectRequest, letter: Letter | None, reasons
         reasons=reasons,
         notice_sent_on=sent_on,
         already_extended=request.extension is not None,
+        today=step.today,
     )
     if refusal is not None:
         raise StepRefused(refusal)
