@@ -1,4 +1,4 @@
-"""`deadline`, `breach-clock` and `profile` as a person or a script runs them: one JSON document, exit codes."""
+"""`deadline`, `breach-clock`, `profile` as a person or a script runs them: one JSON document, exit codes."""
 
 from __future__ import annotations
 
