@@ -14,9 +14,10 @@ from dpo_desk.domain.letter import Block, LetterContent, Missing
 from dpo_desk.domain.letter_check import LONGEST_LETTER, missing_from
 from dpo_desk.domain.letter_dates import DateForm, date_in_words
 from dpo_desk.domain.letter_text import placeholder_of, tokens_in
+from dpo_desk.letters.letterhead import letterhead
+from dpo_desk.letters.marks import SignatureLine
 from dpo_desk.letters.page import Sheet, draw
 from dpo_desk.letters.text_style import (
-    AUTHOR,
     BARE_TABLE,
     BODY,
     FINE,
@@ -24,8 +25,8 @@ from dpo_desk.letters.text_style import (
     GAP_GROUND,
     GAP_INK,
     HEADING,
-    INK,
     LINE,
+    NOTE,
     SUBJECT,
     clipped,
     escape,
@@ -35,6 +36,8 @@ from dpo_desk.letters.text_style import (
 from dpo_desk.letters.wording import placeholders, words
 
 _MOST_ADDRESS_LINES = 8
+_KEPT_WITH_SIGNATURE = 5
+"""Parts of the text that go over to the next page with the signature: it never stands there alone."""
 _TOKEN = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
@@ -81,19 +84,6 @@ class _GapParagraph(Paragraph):
         super().draw()
 
 
-class _SignatureLine(Flowable):
-    """The line on which a person signs by hand."""
-
-    def __init__(self, width: float) -> None:
-        super().__init__()
-        self.width, self.height = width, 14
-
-    def draw(self) -> None:
-        self.canv.setStrokeColor(INK)
-        self.canv.setLineWidth(0.6)
-        self.canv.line(0, 1, self.width, 1)
-
-
 @dataclass(slots=True)
 class _LetterStory:
     """The parts of one letter in the order in which they are read."""
@@ -105,32 +95,20 @@ class _LetterStory:
     room: int = field(default=LONGEST_LETTER)
 
     def flowables(self) -> Iterator[Flowable]:
-        yield from self._letterhead()
+        if any(gap.block == "author" for gap in self.missing):
+            yield _gap(self._missing_label("author"))
+        yield from letterhead(self.content.letterhead, self.content.language)
         yield Spacer(1, 8 * mm)
         yield self._date_and_addressee()
         yield Spacer(1, 9 * mm)
         yield paragraph(clipped(self.content.subject), SUBJECT)
         yield paragraph(clipped(self.content.salutation))
-        for block in self.content.blocks:
-            yield from self._block(block)
-        for gap in self._gaps_without_place():
-            yield _gap(gap)
-        yield from self._attachments()
-        yield KeepTogether([Spacer(1, 9 * mm), self._signature(), *self._after_signature()])
-
-    def _letterhead(self) -> Iterator[Flowable]:
-        head = self.content.letterhead
-        if head.name.strip():
-            yield paragraph(clipped(head.name), AUTHOR)
-        else:
-            yield _gap(self._missing_label("author"))
-        number = head.registration_number
-        registered = self.labels["registration"].replace("{number}", number) if number else ""
-        phone = self.labels["phone"].replace("{phone}", head.phone) if head.phone else ""
-        for parts in ((registered, head.address), (head.email, phone)):
-            line = " · ".join(part for part in parts if part)
-            if line:
-                yield paragraph(clipped(line), FINE)
+        body = [part for block in self.content.blocks for part in self._block(block)]
+        body += [_gap(gap) for gap in self._gaps_without_place()]
+        body += self._attachments()
+        close = [Spacer(1, 9 * mm), self._signature(), *self._after_signature()]
+        yield from body[:-_KEPT_WITH_SIGNATURE]
+        yield KeepTogether([*body[-_KEPT_WITH_SIGNATURE:], *close])
 
     def _date_and_addressee(self) -> Table:
         content = self.content
@@ -156,7 +134,7 @@ class _LetterStory:
                 yield _gap(self._missing_text(gaps[0].law), block.heading)
             return
         text = self._within_limit(block.text)
-        style = FINE if block.code == "regulation" else BODY
+        style = NOTE if block.code == "regulation" else BODY
         if gaps:
             yield _gap_of_markup(self._with_hints(text), block.heading)
             return
@@ -216,7 +194,7 @@ class _LetterStory:
         content = self.content
         if any(gap.block == "signature" for gap in self.missing):
             return _gap(self._missing_label("signature"))
-        line = Spacer(1, 1) if content.note else _SignatureLine(self.width * 0.28)
+        line = Spacer(1, 1) if content.note else SignatureLine(self.width * 0.28)
         row = [
             paragraph(clipped(content.signatory_post), LINE),
             line,

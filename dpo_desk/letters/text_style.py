@@ -10,7 +10,6 @@ from threading import Lock
 from xml.sax.saxutils import escape as xml_escape
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -141,13 +140,14 @@ BODY = ParagraphStyle(
 HEADING = ParagraphStyle("heading", BODY, fontName=BOLD, spaceBefore=4, spaceAfter=1, keepWithNext=1)
 AUTHOR = ParagraphStyle("author", BODY, fontName=BOLD, fontSize=13, leading=17, spaceAfter=1)
 FINE = ParagraphStyle("fine", BODY, fontSize=8.5, leading=11.5, textColor=MUTED, spaceAfter=0)
+NOTE = ParagraphStyle("note", FINE, spaceBefore=3, spaceAfter=3)
 LINE = ParagraphStyle("line", BODY, spaceAfter=0)
-RIGHT_LINE = ParagraphStyle("right line", LINE, alignment=TA_RIGHT)
 SUBJECT = ParagraphStyle("subject", BODY, fontName=BOLD, fontSize=11.5, leading=15.5, spaceAfter=10)
 TITLE = ParagraphStyle("title", BODY, fontName=BOLD, fontSize=14, leading=18, spaceAfter=8)
 STRONG = ParagraphStyle("strong", LINE, fontName=BOLD)
 GAP = ParagraphStyle("gap", BODY, textColor=GAP_INK, leftIndent=4, rightIndent=4, spaceBefore=2, spaceAfter=8)
 
+KEY = ParagraphStyle("key", LINE, fontName=BOLD, fontSize=14, leading=18)
 BARE_TABLE = [
     ("FONTNAME", (0, 0), (-1, -1), REGULAR),  # else every cell calls for a font that is not embedded
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
