@@ -12,6 +12,7 @@ from dpo_desk.domain.problems import FieldProblem
 from dpo_desk.domain.profile import FirmProfile
 
 _CODE = re.compile(r"[a-z][a-z0-9_-]{0,39}")
+_NUMBER = re.compile(r"[4-9][0-9]{10}")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _LONGEST_PROMISE_DAYS = 366
 _LONGEST_RETENTION_MONTHS = 1200
@@ -22,7 +23,7 @@ _MOST_QUESTION_DAYS = 31
 
 def is_registration_number(text: str) -> bool:
     """Whether the text is a Latvian legal entity's number: eleven digits, first over 3, check digit right."""
-    return len(text) == 11 and text[0] in "456789" and bool(pvn.is_valid(text))
+    return bool(_NUMBER.fullmatch(text)) and bool(pvn.is_valid(text))
 
 
 def problems_in(profile: FirmProfile) -> tuple[FieldProblem, ...]:

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from unicodedata import category
 
 from dpo_desk.domain.policy_statement import Listing, Mark, Statement, T_co
 
@@ -165,9 +166,14 @@ def _read_text(plain: Any, path: str) -> str:
         raise PlainFormRefused(path, "not_text")
     if len(plain) > _LONGEST_TEXT:
         raise PlainFormRefused(path, "too_long")
-    if not all(character.isprintable() or character in "\n\t\u00a0" for character in plain):
+    if not all(map(_is_plain, plain)):
         raise PlainFormRefused(path, "unprintable")
     return plain
+
+
+def _is_plain(character: str) -> bool:
+    """Letters, marks, digits, signs, spaces of any width, line ends; no controls, no invisible marks."""
+    return character.isprintable() or character in "\n\t" or category(character) == "Zs"
 
 
 def _join(path: str, key: str) -> str:
