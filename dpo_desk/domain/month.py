@@ -116,13 +116,13 @@ def figures_csv(figures: MonthFigures, words: Mapping[str, str]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow([words.get(f"csv.{head}", head) for head in ("section", "figure", "value")])
-    for section, code, value in _rows(figures):
+    for section, code, value in _rows(figures, words.get("csv.decimal", ".")):
         named = words.get(f"{section}.{code}", code)
         writer.writerow([_cell(words.get(f"section.{section}", section)), _cell(named), _cell(value)])
     return out.getvalue()
 
 
-def _rows(figures: MonthFigures) -> Iterator[tuple[str, str, str]]:
+def _rows(figures: MonthFigures, decimal: str) -> Iterator[tuple[str, str, str]]:
     yield "page", "month", f"{figures.month:%Y-%m}"
     yield "page", "firm", figures.firm
     yield "page", "policy_version", figures.policy_version
@@ -140,7 +140,11 @@ def _rows(figures: MonthFigures) -> Iterator[tuple[str, str, str]]:
         yield "open", code, str(getattr(figures, code))
     for code, count in figures.refusals_by_ground.items():
         yield "ground", code, str(count)
-    yield "timely", "median_days", "" if figures.median_days is None else f"{figures.median_days:g}"
+    yield (
+        "timely",
+        "median_days",
+        "" if figures.median_days is None else f"{figures.median_days:g}".replace(".", decimal),
+    )
     for month, received, closed in figures.series:
         yield "series_received", f"{month:%Y-%m}", str(received)
         yield "series_closed", f"{month:%Y-%m}", str(closed)
