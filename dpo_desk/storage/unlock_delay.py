@@ -48,6 +48,10 @@ class UnlockDelay:
         self._write(_Failures(failures.count + 1, now))
         return failures.count
 
+    def failures(self) -> int:
+        """Failed attempts so far."""
+        return self._read(self.clock()).count
+
     def seconds_left(self) -> int:
         """Whole seconds until the next attempt is taken; 0 when it is taken at once."""
         now = self.clock()

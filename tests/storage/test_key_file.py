@@ -112,7 +112,7 @@ def test_written_and_read_back_with_a_copy_for_the_owner_only(tmp_path: Path) ->
     assert read_key_file(path) == content
     assert read_key_file(copy_of(path)) == content
     assert key_files_in(tmp_path) == [path]
-    assert sorted(os.listdir(tmp_path)) == ["Firma.dpodesk", "Firma.dpodesk.bak"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["Firma.dpodesk", "Firma.dpodesk.bak"]
     if os.name != "nt":
         assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()} == {0o600}
 
