@@ -78,23 +78,32 @@ def test_it_is_one_json_document_with_every_part(name: str) -> None:
 
 def test_ecsoen_as_printed() -> None:
     shown = profile_as_json(load_profile("ecsoen"))
-    assert shown["controller"]["registration_number"]["value"] == "40203251018"
+    assert shown["controller"]["registration_number"] == "40203251018"
+    assert shown["controller"]["marks"]["registration_number"]["mark"] == "said"
     assert shown["promises"][0]["period"] == {"unit": "days", "amount": 14}
     assert "14 (četrpadsmit) dienu laikā" in shown["promises"][0]["sentence"]
-    assert [way["channel"] for way in shown["channels"]["rows"]] == ["in_person", "email"]
+    assert "consent_withdrawal" not in shown["promises"][0]["rights"]
+    assert [way["channel"] for way in shown["channels"]] == ["in_person", "email"]
+    assert shown["requests"]["addressee"] == {"post": "izpilddirektors", "post_dative": "izpilddirektoram"}
     whole = shown["activities"][0]
-    assert [row["article"] for row in whole["legal_bases"]["rows"]] == [
+    assert [row["article"] for row in whole["legal_bases"]] == [
         "GDPR 6(1)(b)",
         "GDPR 6(1)(c)",
         "GDPR 6(1)(f)",
         "GDPR 6(1)(a)",
     ]
-    assert whole["transfers"]["rule"]["value"] == "possible"
+    assert whole["transfers"]["rule"] == "possible"
     assert all({"rule", "article", "sentence", "text"} <= set(found) for found in shown["conflicts"])
     assert all(found["text"]["lv"] and found["text"]["en"] for found in shown["conflicts"])
 
 
-def test_a_promise_for_all_says_so() -> None:
-    shown = profile_as_json(load_profile("ecsoen"))["promises"]
-    assert shown[0]["channels"] == "every channel"
-    assert "consent_withdrawal" not in shown[0]["rights"]
+def test_a_row_is_printed_with_the_sentence_it_stands_in() -> None:
+    shown = profile_as_json(load_profile("ecsoen"))
+    assert all(row["sentence"] for activity in shown["activities"] for row in activity["persons"])
+
+
+def test_what_is_lost_is_printed_as_lost() -> None:
+    shown = profile_as_json(load_profile("kalceks"))
+    assert shown["controller"]["emails"] == []
+    assert shown["controller"]["marks"]["emails"]["mark"] == "lost"
+    assert shown["activities"][0]["marks"]["recipients"]["mark"] == "lost"
