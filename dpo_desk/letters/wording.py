@@ -33,6 +33,10 @@ class BundledWording:
         """The shipped text of the kind as TOML, to be edited by the firm."""
         return _read(f"{kind.value}.{language.value}.toml")
 
+    def check_text(self, kind: LetterKind, language: Language, text: str) -> None:
+        """Raises EntryRefused naming what in the text is not understood."""
+        parsed(text, kind, language)
+
     def text(self, kind: LetterKind, language: Language, own_text: str | None = None) -> LetterText:
         """The text of the kind. Raises EntryRefused naming what in the firm's own text is not understood."""
         return _shipped(kind, language) if own_text is None else parsed(own_text, kind, language)

@@ -43,6 +43,13 @@ class Months:
             step.audit("month", month.isoformat()[:7])
         return self.printer.month(figures, language)
 
+    def csv(self, actor: Actor, month: date, language: Language = Language.LATVIAN) -> bytes:
+        """Every figure of the page for a spreadsheet; that it left the store is audited."""
+        figures = self.figures(actor, month)
+        with self.desk.step(actor, Permission.READ_MONTH, "export_month") as step:
+            step.audit("month", month.isoformat()[:7])
+        return self.printer.month_csv(figures, language).encode("utf-8-sig")
+
     def publish(self, actor: Actor, month: date) -> Changes:
         """Stores the figures of a month that is over; later changes count in the first open month."""
         with self.desk.step(actor, Permission.ADMINISTER, "publish_month") as step:

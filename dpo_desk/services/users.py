@@ -92,6 +92,24 @@ class Users:
             step.audit("store", "recovery_key")
         return self.keys.replace_recovery_key()
 
+    def recover(self, user_name: str, password: str, failures_before: int) -> tuple[Actor, str]:
+        """After the recovery key opened the store: a new password for a DPO, and a new recovery key.
+
+        Raises EntryRefused for a weak password or a name that is no DPO's.
+        """
+        with self.desk.step(SYSTEM, Permission.ADMINISTER, "recover_store") as step:
+            user = step.work.users.by_name(normalised(user_name).strip())
+            if user is None or user.role != Role.DPO:
+                raise EntryRefused((FieldProblem("user_name", "not_a_dpo"),))
+            self._check(step, user.name, password, new=False)
+            slot_id = self.keys.add_user(user.name, password)
+            step.work.users.save(replace(user, slot_id=slot_id, disabled_at=None))
+            detail = {"failures_before": str(failures_before)} if failures_before else {}
+            step.audit("user", user.id, detail)
+            actor = actor_of(user)
+        self.keys.remove_user(user.slot_id)
+        return actor, self.keys.replace_recovery_key()
+
     def _check(self, step: Step, name: str, password: str, *, new: bool) -> None:
         firm = step.work.profiles.current()[1].name
         problems = list(password_problems(password, firm, name))
