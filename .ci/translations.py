@@ -43,7 +43,7 @@ class Message:
 def rooms() -> dict[str, list[Path]]:
     """The source files of each room: `shell` is the window itself, the others are the folders of gui."""
     gui = PACKAGE / "gui"
-    found = {"shell": [*sorted(gui.glob("*.py")), *PACKAGE.glob("app.py")]}
+    found = {"shell": [*sorted(gui.glob("*.py")), *sorted((PACKAGE / "app").rglob("*.py"))]}
     for folder in sorted(path.parent for path in gui.glob("*/__init__.py")):
         found[folder.name] = sorted(folder.rglob("*.py"))
     found["cli"] = sorted((PACKAGE / "cli").rglob("*.py"))
