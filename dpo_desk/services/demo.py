@@ -55,9 +55,10 @@ def make_demo(stores: Stores, folder: Path, firm: str, out: Path | None) -> dict
     try:
         staff = _add_users(desk, passwords)
         play = DemoDesk(desk, staff, clock.move_to)
-        _run(play, clock, invented_plays(play, riga_date(clock.now), riga_date(now)))
         shown = _Shown()
-        _run(play, clock, [(now - timedelta(days=9), shown_play(play, now, shown.keep))])
+        plays = invented_plays(play, riga_date(clock.now), riga_date(now))
+        plays.append((now - timedelta(days=9), shown_play(play, now, shown.keep)))
+        _run(play, clock, plays)
         clock.move_to(now)
         desk.months.publish_finished(desk.actor)
         files = _write_files(desk, shown, riga_date(now), out)

@@ -308,7 +308,8 @@ def _entry(desk: DemoDesk, right: Right, moment: datetime) -> IntakeEntry:
     given = dice.choice(_GIVEN)
     family = dice.choice(_FAMILY_F if given in _FEMALE else _FAMILY_M)
     way = AnswerWay.REGISTERED_POST if channel in {Channel.IN_PERSON, Channel.POST} else AnswerWay.EMAIL
-    shown = IdentityMethod.DOCUMENT_SEEN if channel is Channel.IN_PERSON else None
+    needed = channel is Channel.IN_PERSON and right is not Right.MARKETING_OBJECTION
+    shown = IdentityMethod.DOCUMENT_SEEN if needed else None
     return IntakeEntry(
         id=uuid.UUID(int=dice.getrandbits(128), version=4),
         received_at=moment,
