@@ -22,9 +22,9 @@ def new_recovery_key() -> bytes:
 
 
 def printed(key: bytes) -> str:
-    """Fourteen groups of four letters, the last one a check: `8XQ2-…-M07D`."""
+    """Fourteen groups of four letters with spaces between, the last one a check: `8XQ2 … M07D`."""
     letters = _letters(int.from_bytes(key, "big") << 4, _KEY_LETTERS) + _check(key)
-    return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
+    return " ".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
 
 
 def read_back(typed: str) -> bytes:
