@@ -226,8 +226,9 @@ def next_step(request: SubjectRequest, letters: Sequence[Letter]) -> NextStep:
         return NextStep(code)
     waiting = [question for question in request.questions if question.answered_on is None]
     if request.state is S.IDENTITY_ASKED:
-        since = waiting[0].asked_on.isoformat() if waiting else ""
-        return NextStep(NextStepCode.AWAIT_ANSWER, {"since": since})
+        if not waiting:
+            return NextStep(NextStepCode.CHECK_IDENTITY)
+        return NextStep(NextStepCode.AWAIT_ANSWER, {"since": waiting[0].asked_on.isoformat()})
     if request.state is S.IDENTITY_CONFIRMED:
         return NextStep(NextStepCode.START_WORK)
     open_tasks = [task for task in request.tasks if task.state is TaskState.OPEN]

@@ -59,6 +59,14 @@ def dates_of(request: SubjectRequest, profile: FirmProfile, calendar: Calendar) 
     return strictest_dates(clock_facts(request), calendar, periods, profile)
 
 
+def date_if_extended(request: SubjectRequest, profile: FirmProfile, calendar: Calendar) -> date:
+    """The law's date once the notice is sent; it does not depend on the day within the first month."""
+    facts = clock_facts(request)
+    noticed = replace(facts, extension_notice_on=facts.received_on)
+    policy = profile.settings.pause_policy
+    return compute_case_dates(noticed, calendar, None, policy, ignore_late_questions=True).legal.due
+
+
 def recomputed(work: UnitOfWork, request: SubjectRequest) -> SubjectRequest:
     """The request with dates computed anew; one that is answered or ended keeps the dates it had."""
     if request.sent_at is not None or not request.is_open:

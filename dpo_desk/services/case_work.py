@@ -184,7 +184,8 @@ class CaseWork:
             if task is None or task.state is not TaskState.OPEN:
                 raise StepRefused(Reason("task_not_open"))
             event = Event.TASK_CANCELLED if cancelled else Event.TASK_DONE
-            facts = {"assignee": task.assignee, "what": task.what, "result": result_text.strip()}
+            facts = {"kind": task.kind.value, "assignee": task.assignee, "what": task.what}
+            facts["result"] = result_text.strip()
             step.tell(request.id, event, facts)
             return replace(request, tasks=tasks)
 

@@ -55,12 +55,20 @@ class Correspondence:
     printer: Printer
 
     def draft(
-        self, actor: Actor, request_id: UUID, kind: LetterKind, language: Language = Language.LATVIAN
+        self,
+        actor: Actor,
+        request_id: UUID,
+        kind: LetterKind,
+        language: Language = Language.LATVIAN,
+        facts: Mapping[str, str] | None = None,
     ) -> LetterPage:
-        """Drafts a letter from what the case holds; what is not known stays a named gap."""
+        """Drafts a letter from what the case holds and the facts given (by the names of placeholders).
+
+        What is not known stays a named gap.
+        """
         with self.desk.step(actor, Permission.WORK_CASES, "draft_letter") as step:
             request = step.working(request_id)
-            content = self._compose(step, request, kind, language)
+            content = self._compose(step, request, kind, language, more=facts or {})
             letter = self._new(step, request, kind, language, content)
             self._touch(step, request, letter)
             return page_of(letter, request)

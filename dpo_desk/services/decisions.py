@@ -27,10 +27,11 @@ from dpo_desk.domain.request import (
 )
 from dpo_desk.domain.roles import Actor, Permission
 from dpo_desk.domain.workflow import Action, actions, decision_problems, may_go, undecided
-from dpo_desk.services.case_dates import clock_facts
+from dpo_desk.services.case_dates import clock_facts, date_if_extended
 from dpo_desk.services.case_file import CaseFile, read_case
 from dpo_desk.services.case_work import changes_of, tell_moved_dates
 from dpo_desk.services.desk import Desk, Step, refuse_if
+from dpo_desk.services.failures import RecordNotFound
 
 S = RequestState
 
@@ -54,6 +55,19 @@ class DecisionEntry:
     decided_by: str = ""
     details: dict[str, str] = field(default_factory=dict)
     recipients: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionOutlook:
+    """The last day on which the notice can leave, the law's date it would give, and what forbids it."""
+
+    notice_by: date
+    new_due: date
+    refusal: Reason | None
+
+
+_ANY_REASONS = "-"
+"""Stands for the reasons that are still to be written when only the outlook is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +143,29 @@ class Decisions:
             return replace(request, claims=(*kept, *added))
 
         return self._do(actor, request_id, "change_claims", Action.CHANGE_CLAIMS, apply)
+
+    def extension_outlook(self, actor: Actor, request_id: UUID) -> ExtensionOutlook:
+        """What extending would do now, and the rule that forbids it if one does. Changes nothing."""
+        with self.desk.look(actor, Permission.WORK_CASES) as work:
+            request = work.requests.get(request_id)
+            _, profile = work.profiles.current()
+            calendar = work.calendars.current()
+        if request is None:
+            raise RecordNotFound("request")
+        refusal = extension_refusal(
+            clock_facts(request),
+            calendar,
+            profile.settings.pause_policy,
+            reasons=_ANY_REASONS,
+            notice_sent_on=None,
+            already_extended=request.extension is not None,
+            today=self.desk.today(),
+        )
+        if refusal is not None and refusal.code == "extension_notice_not_sent":
+            refusal = None  # that is the step about to be taken
+        return ExtensionOutlook(
+            request.dates.first_month_due, date_if_extended(request, profile, calendar), refusal
+        )
 
     def extend(self, actor: Actor, request_id: UUID, reasons: str, letter_id: UUID | None) -> CaseFile:
         """Extends the month by two further months, once (GDPR Art. 12(3)).

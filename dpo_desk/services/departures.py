@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from dpo_desk.domain.policy_words import FormDemand
 from dpo_desk.domain.profile import FirmProfile
-from dpo_desk.domain.request import AnswerWay, Channel, Right
+from dpo_desk.domain.request import AnswerWay, Channel, Right, SubjectRequest
 
 
 def departures_of(
@@ -44,3 +44,13 @@ def departures_of(
 def promised_ways(profile: FirmProfile) -> tuple[AnswerWay, ...]:
     """The ways by which the policy promises the answer, in its order; empty where it says nothing."""
     return tuple(dict.fromkeys(way.way for way in profile.requests.answer_ways))
+
+
+def expected_ways(profile: FirmProfile, request: SubjectRequest) -> tuple[AnswerWay, ...]:
+    """The ways by which the answer may leave without a reason: the policy's own, else the person's wish."""
+    promised = promised_ways(profile)
+    if request.answer_by is None:
+        return promised
+    if not promised:
+        return (request.answer_by,)
+    return tuple(way for way in promised if way is request.answer_by) or promised

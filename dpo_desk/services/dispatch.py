@@ -20,7 +20,7 @@ from dpo_desk.domain.workflow import INTERIM_KINDS, unanswered
 from dpo_desk.services.case_file import CaseFile, read_case
 from dpo_desk.services.case_work import changes_of, tell_moved_dates
 from dpo_desk.services.decisions import extended
-from dpo_desk.services.departures import promised_ways
+from dpo_desk.services.departures import expected_ways
 from dpo_desk.services.desk import Desk, Step
 
 S = RequestState
@@ -226,7 +226,7 @@ def _checked(step: Step, letter: Letter, request: SubjectRequest, entry: Dispatc
     address = entry.address.strip() or _address_for(entry.way, request)
     if entry.way is not AnswerWay.IN_PERSON and not address:
         problems.append(FieldProblem("address", "missing"))
-    expected = expected_ways(step, request)
+    expected = expected_ways(step.work.profiles.current()[1], request)
     other_way = letter.kind not in INTERIM_KINDS and expected and entry.way not in expected
     if other_way and not entry.other_way_reason.strip():
         ways = ",".join(way.value for way in expected)
@@ -237,17 +237,6 @@ def _checked(step: Step, letter: Letter, request: SubjectRequest, entry: Dispatc
         raise EntryRefused(tuple(problems))
     by = step.actor.display_name
     return Dispatch(entry.way, sent_at, by, address, number, entry.other_way_reason.strip())
-
-
-def expected_ways(step: Step, request: SubjectRequest) -> tuple[AnswerWay, ...]:
-    """The ways by which the answer may leave without a reason: the policy's own, else the person's wish."""
-    _, profile = step.work.profiles.current()
-    promised = promised_ways(profile)
-    if request.answer_by is None:
-        return promised
-    if not promised:
-        return (request.answer_by,)
-    return tuple(way for way in promised if way is request.answer_by) or promised
 
 
 def _address_for(way: AnswerWay, request: SubjectRequest) -> str:
@@ -286,9 +275,14 @@ def _consequences(
     return request
 
 
+_EXTENSION_BLOCKS = frozenset({"extension", "extension_part"})
+"""Parts of a notice of extension that give the reasons; the letter's check demands one of them."""
+
+
 def _extended_if_valid(step: Step, request: SubjectRequest, letter: Letter) -> SubjectRequest:
     """A sent notice extends the month by itself; one that came too late is only a sent letter."""
-    reasons = next((b.text for b in letter.content.blocks if b.code == "reasons"), "")
+    said = [b.text for b in letter.content.blocks if b.included and b.code in _EXTENSION_BLOCKS]
+    reasons = "\n".join(said)
     try:
         return extended(step, request, letter, reasons)
     except StepRefused:

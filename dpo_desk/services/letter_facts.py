@@ -7,11 +7,10 @@ text. What is not known is left out, so that the draft shows it as a named gap.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dpo_desk.domain.citation import cite
-from dpo_desk.domain.deadlines import compute_case_dates
 from dpo_desk.domain.grounds import ground
 from dpo_desk.domain.letter import Language, LetterKind
 from dpo_desk.domain.letter_variants import flags_of_grounds
@@ -27,7 +26,7 @@ from dpo_desk.domain.request import (
     TaskState,
 )
 from dpo_desk.domain.working_days import Calendar
-from dpo_desk.services.case_dates import clock_facts
+from dpo_desk.services.case_dates import date_if_extended
 from dpo_desk.services.letter_words import channel_words, right_words
 
 ANSWER_WITHIN = timedelta(days=7)
@@ -135,7 +134,7 @@ def _of_decisions(asked: LetterRequest) -> Iterator[tuple[str, str]]:
 def _of_kind(asked: LetterRequest) -> Iterator[tuple[str, str]]:
     kind, request, today = asked.kind, asked.request, asked.today
     if kind is LetterKind.EXTENSION:
-        yield "jaunais_termins", _date_if_extended(asked).isoformat()
+        yield "jaunais_termins", date_if_extended(request, asked.profile, asked.calendar).isoformat()
     if kind in {LetterKind.IDENTITY_QUESTION, LetterKind.SCOPE_QUESTION}:
         yield "atbildet_lidz", asked.calendar.working_day_on_or_after(today + ANSWER_WITHIN).isoformat()
     if kind is LetterKind.MARKETING_OBJECTION:
@@ -146,15 +145,6 @@ def _of_kind(asked: LetterRequest) -> Iterator[tuple[str, str]]:
         yield "partraukts", today.isoformat()
     if kind is LetterKind.NOT_OURS and request.ending:
         yield "parzinis", request.ending.forwarded_to
-
-
-def _date_if_extended(asked: LetterRequest) -> date:
-    """The law's date once the notice is sent; it does not depend on the day within the first month."""
-    facts = clock_facts(asked.request)
-    noticed = replace(facts, extension_notice_on=facts.received_on)
-    policy = asked.profile.settings.pause_policy
-    dates = compute_case_dates(noticed, asked.calendar, None, policy, ignore_late_questions=True)
-    return dates.legal.due
 
 
 def letter_flags(asked: LetterRequest) -> frozenset[str]:
