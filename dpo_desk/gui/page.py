@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.roles import Actor
@@ -29,7 +29,10 @@ class Page(QWidget):
     """A page of the main window; subclasses override what they need.
 
     A page builds its widgets when it is made and reads when it is activated. It is destroyed on lock.
+    Signal: `commands_changed` when `commands()` would answer something else.
     """
+
+    commands_changed = Signal()
 
     section: Section | None = None
     """The place in the rail that is chosen while this page shows; None for a page without a place."""
@@ -44,9 +47,11 @@ class Page(QWidget):
     def refresh(self, changes: Changes) -> None:
         """A use case of another page touched these kinds; read again if they are shown here."""
 
-    def may_leave(self) -> bool:
-        """Whether the page can be left now; what was typed is kept as a draft, so mostly yes."""
-        return True
+    def keep_typed(self) -> None:
+        """The page is about to be destroyed (lock, closing): hand what was typed to the drafts now.
+
+        Work started here is still done; the store is closed after it.
+        """
 
     def focus_areas(self) -> Sequence[QWidget]:
         """The areas that F6 goes through after the rail: header, body, side. Each gets the focus itself."""
@@ -92,6 +97,10 @@ class Desk(Protocol):
 
     def publish(self, changes: Changes, initiator: QObject) -> None:
         """Tells all other open pages what a use case touched."""
+        ...
+
+    def replace(self, place: Place) -> None:
+        """As `go`, but the page shown now is no way back: a saved form turns into the thing it made."""
         ...
 
     def open_search(self) -> None: ...
