@@ -9,11 +9,13 @@ from pathlib import Path
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+HALF_WRITTEN = ".tmp"
+"""Ending of a file that is being written; one that is left over is of no use to anybody."""
 
 
 def replace_file(path: Path, content: bytes) -> None:
     """Writes new, flushes, renames over the old and flushes the folder. Raises OSError."""
-    new = path.with_name(path.name + ".tmp")
+    new = path.with_name(path.name + HALF_WRITTEN)
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, PRIVATE_FILE)
     try:
         with os.fdopen(descriptor, "wb") as file:

@@ -29,7 +29,7 @@ from dpo_desk.services.failures import (
 from dpo_desk.services.ports import Clock
 from dpo_desk.storage.driver_errors import at_the_door
 from dpo_desk.storage.engine import DatabaseKey, check_engine, open_engine
-from dpo_desk.storage.file_writing import create_empty, private_folder
+from dpo_desk.storage.file_writing import HALF_WRITTEN, create_empty, private_folder
 from dpo_desk.storage.key_file import (
     ENDING,
     STANDARD_COST,
@@ -57,6 +57,7 @@ from dpo_desk.storage.store_files import (
     is_store,
     key_file_name,
     remove_unfinished,
+    tidy,
 )
 from dpo_desk.storage.store_lock import HOLDER_NAME, LOCK_NAME, StoreLock
 from dpo_desk.storage.turn import Turn
@@ -200,6 +201,7 @@ def create_store(
         lock.take()
     try:
         with at_the_door():
+            tidy(folder)
             finish_creation(folder)
             if is_store(folder):
                 raise StoreExists
@@ -289,6 +291,7 @@ def _opened(
         lock.take()
     try:
         with at_the_door():
+            tidy(folder)
             files = find_store(folder, mend_key_file=mend_key_file)
             unlocked = unlock(files)
             key = DatabaseKey(unlocked.data_key, files.key_file.database_salt)
@@ -348,8 +351,10 @@ def _refuse_other_files(folder: Path) -> None:
     if not folder.is_dir():
         return
     ours = {LOCK_NAME, HOLDER_NAME, DELAY_NAME, BACKUPS}
+    left_over = (DATABASE + UNFINISHED, ENDING + UNFINISHED)
     for path in folder.iterdir():
-        if path.name not in ours and not path.name.startswith(".") and UNFINISHED not in path.suffixes:
+        known = path.name.removesuffix(HALF_WRITTEN) in ours or any(part in path.name for part in left_over)
+        if not known and not path.name.startswith("."):
             raise StoreFolderNotEmpty
 
 

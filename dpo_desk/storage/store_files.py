@@ -7,6 +7,7 @@ which are the salt that the key file knows too.
 from __future__ import annotations
 
 import re
+import shutil
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from dpo_desk.services.failures import (
 )
 from dpo_desk.storage.driver_errors import at_the_door
 from dpo_desk.storage.engine import PAGE_SIZE
+from dpo_desk.storage.file_writing import HALF_WRITTEN
 from dpo_desk.storage.key_file import (
     COPY_ENDING,
     DATABASE_SALT_BYTES,
@@ -29,7 +31,7 @@ from dpo_desk.storage.key_file import (
     read_key_file,
     write_key_file,
 )
-from dpo_desk.storage.upgrade import DATABASE
+from dpo_desk.storage.upgrade import BACKUPS, DATABASE, PARTIAL
 
 UNFINISHED = ".new"
 """Ending of files of a store that is still being made."""
@@ -116,6 +118,14 @@ def finish_creation(folder: Path) -> None:
         for path in new_keys:
             write_key_file(path.with_name(path.name.removesuffix(UNFINISHED)), read_key_file(path))
         remove_unfinished(folder)
+
+
+def tidy(folder: Path) -> None:
+    """Removes half-written files that a killed program left. The caller holds the store's lock."""
+    for path in folder.glob(f"*{HALF_WRITTEN}"):
+        path.unlink(missing_ok=True)
+    for path in folder.glob(f"{BACKUPS}/*{PARTIAL}"):
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def remove_unfinished(folder: Path) -> None:

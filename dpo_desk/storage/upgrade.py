@@ -25,6 +25,7 @@ REVISIONS = ("0001",)
 
 BACKUPS = "backups"
 DATABASE = "desk.db"
+PARTIAL = ".partial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def back_up_before(folder: Path, key_file: Path, key: DatabaseKey, revision: str
     """Copies the store, before it is upgraded, to a folder under `backups` that is a store of its own.
 
     The database must be closed and without a write-ahead log. The copy counts only once it was read back;
-    an unfinished one keeps the ending `.partial`. Answers the folder's name. Raises DiskFull, UpgradeFailed.
+    an unfinished one keeps the ending PARTIAL. Answers the folder's name. Raises DiskFull, UpgradeFailed.
     """
     with at_the_door():
         database = folder / DATABASE
@@ -92,7 +93,7 @@ def back_up_before(folder: Path, key_file: Path, key: DatabaseKey, revision: str
         target = folder / BACKUPS / f"before-upgrade-from-{revision}-{stamp}"
         if target.exists():
             shutil.rmtree(target)
-        partial = target.with_name(target.name + ".partial")
+        partial = target.with_name(target.name + PARTIAL)
         shutil.rmtree(partial, ignore_errors=True)
         private_folder(folder / BACKUPS)
         private_folder(partial)
