@@ -17,6 +17,7 @@ from dpo_desk.domain.local_time import riga_date
 from dpo_desk.domain.profile import FirmProfile, Officer
 from dpo_desk.domain.roles import Actor, Role
 from dpo_desk.services.demo_cases import DemoDesk, Play, invented_plays, shown_play
+from dpo_desk.services.demo_open_cases import open_plays
 from dpo_desk.services.profile_text import load_profile
 from dpo_desk.services.stores import Stores
 from dpo_desk.services.users import actor_of
@@ -57,6 +58,7 @@ def make_demo(stores: Stores, folder: Path, firm: str, out: Path | None) -> dict
         play = DemoDesk(desk, staff, clock.move_to)
         shown = _Shown()
         plays = invented_plays(play, riga_date(clock.now), riga_date(now))
+        plays += open_plays(play, riga_date(now))
         plays.append((now - timedelta(days=9), shown_play(play, now, shown.keep)))
         _run(play, clock, plays)
         clock.move_to(now)

@@ -125,8 +125,8 @@ def invented_plays(desk: DemoDesk, first: date, last: date) -> list[tuple[dateti
     plays: list[tuple[datetime, Play]] = []
     for place in range(CASES):
         day = first + timedelta(days=1 + span * place // CASES + desk.dice.randrange(3))
-        start = _at(min(day, last - timedelta(days=1)), 9, desk.dice.randrange(60))
-        until = _at(last, 0, 0)
+        start = moment_on(min(day, last - timedelta(days=1)), 9, desk.dice.randrange(60))
+        until = moment_on(last, 0, 0)
         plays.append((start, _case(desk, start, until)))
     return plays
 
@@ -134,7 +134,7 @@ def invented_plays(desk: DemoDesk, first: date, last: date) -> list[tuple[dateti
 def _case(desk: DemoDesk, start: datetime, until: datetime) -> Play:
     """One case from its receipt to its closing, or as far as it comes before `until`."""
     right = desk.dice.choice(_MIX)
-    entry = _entry(desk, right, start)
+    entry = entry_for(desk, right, start)
     recorder = desk.staff if desk.dice.random() < 0.7 else desk.dpo
     recorded = desk.desk.intake.record(recorder, entry)
     case, work, dpo = recorded.id, desk.desk.work, desk.dpo
@@ -228,7 +228,7 @@ def _answer(
     late = desk.dice.random() < 0.12
     for moment in _until(start + timedelta(days=pace + (26 if late else 7), hours=4), until):
         yield moment
-        letter = _issue(desk, case)
+        letter = answer_letter(desk, case)
         desk.desk.dispatch.dispatch(
             desk.dpo,
             letter,
@@ -248,7 +248,8 @@ def _open_tasks(desk: DemoDesk, case: uuid.UUID) -> int:
     return sum(task.state == "open" for task in desk.desk.cases.open(desk.dpo, case).request.tasks)
 
 
-def _issue(desk: DemoDesk, case: uuid.UUID) -> uuid.UUID:
+def answer_letter(desk: DemoDesk, case: uuid.UUID) -> uuid.UUID:
+    """Issues the letter that answers the decided case; answers its id."""
     request = desk.desk.cases.open(desk.dpo, case).request
     kind = suggested_kinds(request)[0]
     access = kind is LetterKind.ACCESS
@@ -289,7 +290,7 @@ def shown_play(desk: DemoDesk, now: datetime, keep: Callable[[str, str, bytes], 
     work.finish_task(dpo, case, file.request.tasks[0].id, "Atrasti trīs rēķini.")
     desk.desk.decisions.decide(dpo, case, DecisionEntry(Right.ACCESS, Outcome.GRANTED))
     yield start + timedelta(days=5)
-    letter = _issue(desk, case)
+    letter = answer_letter(desk, case)
     pdf = desk.desk.letters.issued_pdf(dpo, letter)
     keep(recorded.number, "vestule.pdf", pdf)
     today = desk.desk.desk.today()
@@ -302,7 +303,8 @@ def shown_play(desk: DemoDesk, now: datetime, keep: Callable[[str, str, bytes], 
     work.close(dpo, case)
 
 
-def _entry(desk: DemoDesk, right: Right, moment: datetime) -> IntakeEntry:
+def entry_for(desk: DemoDesk, right: Right, moment: datetime) -> IntakeEntry:
+    """A form filled for an invented person."""
     dice = desk.dice
     channel = dice.choice((Channel.IN_PERSON, Channel.EMAIL, Channel.EMAIL, Channel.POST, Channel.PHONE))
     given = dice.choice(_GIVEN)
@@ -327,5 +329,6 @@ def _entry(desk: DemoDesk, right: Right, moment: datetime) -> IntakeEntry:
     )
 
 
-def _at(day: date, hour: int, minute: int) -> datetime:
+def moment_on(day: date, hour: int, minute: int) -> datetime:
+    """A moment of the day in Riga, as UTC."""
     return to_utc(datetime.combine(day, time(hour, minute), RIGA))
