@@ -36,6 +36,7 @@ from dpo_desk.letters.text_style import (
 from dpo_desk.letters.wording import placeholders, words
 
 _MOST_ADDRESS_LINES = 8
+_LONGEST_NAME = 160
 _KEPT_WITH_SIGNATURE = 5
 """Parts of the text that go over to the next page with the signature: it never stands there alone."""
 _TOKEN = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -120,7 +121,9 @@ class _LetterStory:
             paragraph(clipped(number) if content.number else self.labels["number_later"], LINE),
         ]
         lines = content.addressee[:_MOST_ADDRESS_LINES]
-        right: list[Flowable] = [paragraph(clipped(line, 160), LINE) for line in lines if line.strip()]
+        right: list[Flowable] = [
+            paragraph(clipped(line, _LONGEST_NAME), LINE) for line in lines if line.strip()
+        ]
         if not right:
             right = [_gap(self._missing_label("addressee"))]
         table = Table([[left, right]], colWidths=[self.width * 0.54, self.width * 0.46])
@@ -196,9 +199,9 @@ class _LetterStory:
             return _gap(self._missing_label("signature"))
         line = Spacer(1, 1) if content.note else SignatureLine(self.width * 0.28)
         row = [
-            paragraph(clipped(content.signatory_post), LINE),
+            paragraph(clipped(content.signatory_post, _LONGEST_NAME), LINE),
             line,
-            paragraph(clipped(content.signatory_name), LINE),
+            paragraph(clipped(content.signatory_name, _LONGEST_NAME), LINE),
         ]
         table = Table([row], colWidths=[self.width * 0.34, self.width * 0.33, self.width * 0.33])
         table.setStyle(

@@ -129,8 +129,8 @@ def escape(text: str) -> str:
 
 
 def clipped(text: str, limit: int = LONGEST_LINE) -> str:
-    """One line of at most `limit` characters; what was left out is marked."""
-    line = " ".join(text.split())
+    """One line of at most `limit` characters as shown; what was left out is marked."""
+    line = " ".join(shown(text).split())
     return line if len(line) <= limit else f"{line[:limit]}…"
 
 

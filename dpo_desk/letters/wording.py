@@ -15,7 +15,7 @@ from functools import cache
 
 from dpo_desk.bundle import bundled
 from dpo_desk.domain.letter import Language, LetterContent, Letterhead, LetterKind
-from dpo_desk.domain.letter_text import BlockText, LetterText, Placeholder, compose
+from dpo_desk.domain.letter_text import BlockText, LetterText, Placeholder, compose, literal
 from dpo_desk.domain.letter_text_parsing import (
     parse_letter_text,
     parse_placeholders,
@@ -63,7 +63,7 @@ class BundledWording:
             number="",
             addressee=_addressee(facts, labels["addressee"]),
             subject=text.subject,
-            salutation=facts.get("uzruna", "").strip() or labels["salutation"],
+            salutation=literal(facts.get("uzruna", "").strip()) or labels["salutation"],
             blocks=compose(text, facts, flags),
             attachments=_lines(facts.get("pielikumi", "")),
             signatory_name=facts.get("parakstitajs", "").strip(),
