@@ -17,7 +17,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from dpo_desk.domain.deadlines import ImpossibleFacts
+from dpo_desk.domain.clock_values import ImpossibleFacts
 from dpo_desk.domain.problems import EntryRefused, FieldProblem, Reason, StepRefused
 from dpo_desk.domain.roles import NotPermitted
 from dpo_desk.gui.refusals import failure_words, problem_words, refused

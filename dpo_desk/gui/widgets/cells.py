@@ -18,7 +18,7 @@ CELL_ROLE = 0x0100 + 1
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One or two lines of text, or a chip. An icon stands before the first line."""
+    """One or two lines of text, or a chip (with the second line below it). An icon stands before the first line."""
 
     first: str = ""
     second: str = ""
@@ -51,9 +51,7 @@ def paint_cell(painter: QPainter, rect: QRect, cell: Cell) -> None:
     side = theme.px(Space.CELL)
     inside = rect.adjusted(side, 0, -side, 0)
     if cell.chip is not None:
-        height = theme.px(Height.CHIP)
-        top = rect.top() + (rect.height() - height) // 2
-        paint_chip(painter, QPoint(inside.left(), top), cell.chip, inside.width())
+        _paint_chip_cell(painter, inside, cell.chip, cell)
         return
     if cell.icon:
         edge = theme.px(ICON)
@@ -69,6 +67,16 @@ def paint_cell(painter: QPainter, rect: QRect, cell: Cell) -> None:
         upper.setLeft(upper.left() + used + theme.px(8))
         _line(painter, upper, cell.more, Role.TEXT, Type.BODY)
     _line(painter, lower, cell.second, cell.second_tone, Type.SMALL)
+
+
+def _paint_chip_cell(painter: QPainter, inside: QRect, chip: Chip, cell: Cell) -> None:
+    """The chip in the middle, or above the cell's second line."""
+    height, line = theme.px(Height.CHIP), theme.px(17) if cell.second else 0
+    top = inside.top() + (inside.height() - height - line) // 2
+    paint_chip(painter, QPoint(inside.left(), top), chip, inside.width())
+    if cell.second:
+        below = QRect(inside.left(), top + height, inside.width(), line)
+        _line(painter, below, cell.second, cell.second_tone, Type.SMALL)
 
 
 def fits(rect: QRect, cell: Cell) -> bool:

@@ -63,8 +63,13 @@ class DeskDialog(QDialog):
         return QSize(min(width, room.width() - 40), min(height, room.height() - 60))
 
     def showEvent(self, event: QShowEvent) -> None:
-        # Wrapped texts know their height only once they are laid out.
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Takes the size that the body asks for; called again when the body holds something else."""
+        # Wrapped texts know their height only once they are laid out.
+        self._scroll.lay_out_now()
         self.resize(self.sizeHint().expandedTo(self.size()))
 
 

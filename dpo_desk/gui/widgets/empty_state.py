@@ -25,6 +25,7 @@ class EmptyState(QWidget):
         self._sentences = Label(tone=Role.TEXT_2, wrap=True)
         self._button = Button()
         self._button.clicked.connect(self.acted)
+        self.setFocusProxy(self._button)
         self._keys = QWidget()
         self._keys_row = FlowLayout(self._keys, gap=16, line_gap=4)
         layout = column(self, 8)

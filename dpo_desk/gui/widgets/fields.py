@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QTime, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, QTime, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTimeEdit,
+    QWidget,
+)
 
 from dpo_desk.domain.letter import Language
 from dpo_desk.domain.local_time import riga_time, to_utc
@@ -31,9 +39,16 @@ class TextArea(QPlainTextEdit):
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self._fit()
 
-    def _fit(self) -> None:
+    def sizeHint(self) -> QSize:
         height = self.fontMetrics().lineSpacing() * self._lines + theme.px(18)
-        self.setMinimumHeight(max(height, theme.px(Height.CONTROL)))
+        return QSize(super().sizeHint().width(), max(height, theme.px(Height.CONTROL)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def _fit(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
 
 
 class PasswordField(QLineEdit):

@@ -120,7 +120,7 @@ class PageHeader(QWidget):
         self._clear_path()
         self._title.hide()
         # A quiet button has room at its sides: its words, not its edge, stand at the page's margin.
-        self._outer.setContentsMargins(Space.PAGE - 7, 8, Space.PAGE, 8)
+        self._outer.setContentsMargins(Space.PAGE - 4, 8, Space.PAGE, 8)
         for name, go in steps:
             link = Button(name, Kind.QUIET)
             link.clicked.connect(go)

@@ -39,6 +39,11 @@ class ScrollBody(QScrollArea):
         height = self._body.heightForWidth(width) if tall else self._body.sizeHint().height()
         return QSize(self._body.minimumSizeHint().width(), height)
 
+    def lay_out_now(self) -> None:
+        """Brings the body's hints up to what it holds, without waiting for the event loop."""
+        self.layout_.invalidate()
+        self.layout_.activate()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 60)
 
