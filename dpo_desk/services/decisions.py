@@ -213,6 +213,11 @@ def decider_of(profile: FirmProfile, actor: Actor) -> str:
     return profile.decided_by.name or post or actor.display_name
 
 
+def tells_recipients(right: Right, outcome: Outcome) -> bool:
+    """Whether recipients are to be told what was carried out (GDPR Art. 19)."""
+    return right in _TELLS_RECIPIENTS and outcome in {Outcome.GRANTED, Outcome.PARTLY}
+
+
 def extended(step: Step, request: SubjectRequest, letter: Letter | None, reasons: str) -> SubjectRequest:
     """The request with its extension recorded from the sent notice; raises StepRefused with the rule."""
     sent_on = _notice_sent_on(letter, request.id)
@@ -260,7 +265,7 @@ def _decided_if_complete(request: SubjectRequest) -> SubjectRequest:
 
 
 def _recipient_tasks(step: Step, entry: DecisionEntry) -> tuple[Task, ...]:
-    if entry.right not in _TELLS_RECIPIENTS or entry.outcome not in {Outcome.GRANTED, Outcome.PARTLY}:
+    if not tells_recipients(entry.right, entry.outcome):
         return ()
     calendar = step.work.calendars.current()
     due_on = calendar.working_day_on_or_after(step.today + TELL_RECIPIENT_WITHIN)
