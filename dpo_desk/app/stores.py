@@ -75,7 +75,7 @@ class EncryptedStores:
             actors.append(Users(desk, store.keys).first_dpo(user_name, display_name, slot_id))
 
         made = create_store(
-            folder, own.code or "desk", user_name, password, fill=fill, clock=now, cost=self._cost
+            folder, own.name or own.code or "desk", user_name, password, fill=fill, clock=now, cost=self._cost
         )
         workspace = self._workspace(made.store, actors[0], now)
         return NewStore(folder, made.recovery_key, workspace)
