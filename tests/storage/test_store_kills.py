@@ -10,6 +10,7 @@ import signal
 import time
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,9 @@ from store_builders import DPO, DPO_ID, PASSWORD, audited, make_store, reopen
 from dpo_desk.domain.intake import Attachment, Intake
 from dpo_desk.domain.request import SubjectRequest
 from dpo_desk.domain.workflow import next_step
-from dpo_desk.services.failures import StoreBusy, StoreMissing, WrongPassword
-from dpo_desk.storage import file_writing
+from dpo_desk.services.failures import StoreBusy, StoreMissing, WrongPassword, WrongRecoveryKey
+from dpo_desk.storage import file_writing, key_ring
+from dpo_desk.storage.recovery_key import printed
 from dpo_desk.storage.store import OpenStore, open_with_recovery_key
 from dpo_desk.storage.unit_of_work import SqlUnitOfWork
 
@@ -55,8 +57,6 @@ def log_request(work: SqlUnitOfWork, request: SubjectRequest) -> str:
     number = work.numbers.next("DSP", 2026)
     entry = an_entry(id=request.id)
     work.intakes.add(Intake(entry, number, NOON, DPO_ID, "Birojs"))
-    from dataclasses import replace
-
     numbered = replace(request, number=number)
     work.requests.add(numbered, next_step(numbered, ()))
     work.requests.add_movement(request.id, NOON.date(), "received")
@@ -228,9 +228,6 @@ def test_a_killed_change_of_the_recovery_key_leaves_the_old_or_the_new_one(
     folder = tmp_path / "k"
     made = make_store(folder)
     made.store.close()
-    from dpo_desk.storage import key_ring
-    from dpo_desk.storage.recovery_key import printed
-
     current = made.recovery_key
     for count in range(1, 40):
         fixed = os.urandom(32)
@@ -252,8 +249,6 @@ def test_a_killed_change_of_the_recovery_key_leaves_the_old_or_the_new_one(
 
 
 def recovers(folder: Path, key: str) -> bool:
-    from dpo_desk.services.failures import WrongRecoveryKey
-
     try:
         open_with_recovery_key(folder, key).close()
     except WrongRecoveryKey:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from argon2 import low_level
 from store_builders import CHEAP, DPO, PASSWORD, SetClock, audited, first_rows, make_store, reopen
 
 from dpo_desk.services import failures
@@ -98,8 +101,6 @@ def test_guessing_is_slowed_without_deriving_and_counted_for_the_audit(
     for _ in range(3):
         with pytest.raises(failures.WrongPassword):
             open_store(folder, DPO, "nepareizi vārdi", clock=clock)
-    from argon2 import low_level
-
     with monkeypatch.context() as patch:
         patch.setattr(low_level, "hash_secret_raw", lambda **_: pytest.fail("derived while waiting"))
         with pytest.raises(failures.MustWait) as refused:
@@ -114,8 +115,6 @@ def test_guessing_is_slowed_without_deriving_and_counted_for_the_audit(
 
 
 def test_a_disabled_user_gets_the_answer_of_a_wrong_password(folder: Path) -> None:
-    from dataclasses import replace
-
     clock = SetClock()
     with reopen(folder) as store:
         store.keys.add_user("birojs", "mierīga upe tek")  # never recorded: a use case that failed half-way
@@ -363,9 +362,6 @@ def test_every_connection_is_prepared_alike(folder: Path) -> None:
 
 
 def test_opening_a_store_of_today_never_imports_alembic(folder: Path) -> None:
-    import subprocess
-    import sys
-
     code = (
         "import sys; from pathlib import Path; from dpo_desk.storage.store import open_store;"
         f"open_store(Path(sys.argv[1]), {DPO!r}, {PASSWORD!r}).close();"
@@ -376,8 +372,6 @@ def test_opening_a_store_of_today_never_imports_alembic(folder: Path) -> None:
 
 
 def test_further_connections_cost_no_derivation(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from argon2 import low_level
-
     derivations = []
     real = low_level.hash_secret_raw
     monkeypatch.setattr(low_level, "hash_secret_raw", lambda **facts: derivations.append(1) or real(**facts))
