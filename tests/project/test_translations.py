@@ -14,6 +14,8 @@ from translations import FOLDER, Message
 
 MESSAGES = translations.messages(FOLDER)
 
+FINISHED = [message for message in MESSAGES if message.finished]
+
 _SAME_IN_BOTH = {"DPO Desk", "CSV", "PDF", "English", "Latviešu"}
 """Source texts that are rightly the same in Latvian."""
 
@@ -60,7 +62,7 @@ def test_one_text_of_one_context_has_one_translation() -> None:
 def test_placeholders_are_the_same_on_both_sides() -> None:
     assert not _where(
         message
-        for message in MESSAGES
+        for message in FINISHED
         if sorted(_PLACEHOLDER.findall(message.source)) != sorted(_PLACEHOLDER.findall(message.translation))
     )
 
@@ -74,7 +76,7 @@ def test_white_space_and_ellipses_at_the_ends_agree() -> None:
     def edges(text: str) -> tuple[bool, bool, bool]:
         return text[:1].isspace(), text[-1:].isspace(), text.endswith("…")
 
-    assert not _where(message for message in MESSAGES if edges(message.source) != edges(message.translation))
+    assert not _where(message for message in FINISHED if edges(message.source) != edges(message.translation))
 
 
 def test_latvian_is_not_english() -> None:
@@ -120,7 +122,9 @@ def _texts_to_translate(source: Path) -> Iterator[tuple[str, str]]:
             if function == "tr" and node.args:
                 yield (owner if name == "self.tr" else f"<{name}>"), _text(node.args[0])
             # `translate` may be asked for a variable: its texts then stand in a table of marked ones.
-            elif function == "QT_TRANSLATE_NOOP" or (function == "translate" and _is_text(node.args[1])):
+            elif function == "QT_TRANSLATE_NOOP" or (
+                function == "translate" and len(node.args) > 1 and _is_text(node.args[1])
+            ):
                 yield _text(node.args[0]), _text(node.args[1])
         for child in ast.iter_child_nodes(node):
             yield from walk(child, owner)
@@ -139,7 +143,8 @@ def _text(node: ast.expr) -> str:
 def test_qt_finds_each_text_under_the_context_it_is_asked_for_in() -> None:
     """Qt's collector guesses the context from the text around; Python's parser knows it.
 
-    A difference (a text built at run time, a `tr` on another object) would show English to everyone.
+    A difference would show English to everyone: a text built at run time, a `tr` on another object or inside
+    an f-string (which the collector does not read), a class whose name it missed.
     """
     known = {(message.context, message.source) for message in MESSAGES}
     lost = [

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -135,17 +136,20 @@ def test_the_installed_program_shows_its_first_window(installed: Installed) -> N
         "BENCH_FIRST_PAINT": "1",
         "QT_QPA_PLATFORM": "offscreen",
     }
-    with subprocess.Popen(
-        [str(installed.site / "bin" / "dpo-desk"), "--store", str(installed.folder / "none")],
-        cwd=installed.folder,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as program:
+    with (
+        tempfile.TemporaryFile("w+") as complaints,
+        subprocess.Popen(
+            [str(installed.site / "bin" / "dpo-desk"), "--store", str(installed.folder / "none")],
+            cwd=installed.folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            text=True,
+        ) as program,
+    ):
         assert program.stdout
-        try:
-            assert program.stdout.readline().strip() == "FIRST_PAINT"
-        finally:
-            program.kill()
+        first_words = program.stdout.readline().strip()
+        program.kill()
+        complaints.seek(0)
+        assert first_words == "FIRST_PAINT", complaints.read()
