@@ -13,7 +13,7 @@ from dpo_desk.gui.tokens import Role, Space, Type
 from dpo_desk.gui.widgets.buttons import Button, Kind
 from dpo_desk.gui.widgets.texts import ElidedLabel, Label
 
-_NARROW = 620
+_NARROW = 780
 _TIGHT = 460
 
 
