@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -165,7 +165,7 @@ class RecoveryDialog(DeskDialog):
         self.leave_button.hide()
         self.act_button.set_label(self.tr("Open store"))
         self._judge()
-        self.fit()
+        QTimer.singleShot(0, self.fit)  # a layout shows what is new only with the next turn of events
 
     def _judge(self) -> None:
         if self._key_view is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -125,6 +125,8 @@ class FormRow(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.control)
         layout.addWidget(self._below)
+        if not self.control.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            layout.addStretch(1)  # a taller neighbour must not pull label and control apart
 
     def _show_below(self) -> None:
         if self._problem is not None:

@@ -77,6 +77,10 @@ class RecoveryKeyView(QWidget):
         """Which groups are asked for, from 0."""
         return list(self._asked)
 
+    def focus_print(self) -> None:
+        """Puts the focus on the button that prints the key."""
+        self._print.setFocus()
+
     def fields(self) -> list[QLineEdit]:
         return list(self._fields)
 
