@@ -52,7 +52,10 @@ class Placeholder:
 
 @dataclass(frozen=True, slots=True)
 class BlockText:
-    """One block of a text. It is printed when all of `when` hold (no flag: always)."""
+    """One block of a text. It is printed when all of `when` hold (no flag: always).
+
+    `enclosure` is what the letter lists as attached when this block is in it.
+    """
 
     code: str
     text: str
@@ -60,6 +63,7 @@ class BlockText:
     law: str = ""
     required: bool = False
     when: tuple[str, ...] = ()
+    enclosure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,12 @@ def compose(text: LetterText, facts: Mapping[str, str], flags: Collection[str]) 
         )
         for block in text.blocks
     )
+
+
+def enclosures(text: LetterText, blocks: Iterable[Block]) -> tuple[str, ...]:
+    """What the included blocks say is attached."""
+    included = {block.code for block in blocks if block.included}
+    return tuple(block.enclosure for block in text.blocks if block.enclosure and block.code in included)
 
 
 def numbered(blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -22,7 +22,7 @@ from dpo_desk.domain.letter_text import (
 from dpo_desk.domain.problems import EntryRefused, FieldProblem
 
 _TEXT_KEYS: Final = frozenset({"kind", "language", "subject", "blocks", "choices"})
-_BLOCK_KEYS: Final = frozenset({"code", "heading", "text", "law", "required", "when"})
+_BLOCK_KEYS: Final = frozenset({"code", "heading", "text", "law", "required", "when", "enclosure"})
 _SHARED_KEYS: Final = frozenset({"shared", "law", "required", "when", "heading"})
 _CHOICE_KEYS: Final = frozenset({"name", "options", "chosen"})
 LONGEST_TEXT: Final = 100_000
@@ -169,7 +169,10 @@ def _own_block(
         law=reader.string(place, row, "law"),
         required=reader.boolean(place, row, "required", otherwise=False),
         when=reader.words(place, row, "when"),
+        enclosure=reader.string(place, row, "enclosure"),
     )
+    if tokens_in(block.enclosure):
+        reader.problem(f"{place}enclosure", "no_placeholder_here")
     for key, value in (("heading", block.heading), ("text", block.text)):
         for token in tokens_in(value):
             if placeholder_of(token, declared) is None:

@@ -17,7 +17,7 @@ class ReceiptContent:
     """The acknowledgement handed over at the counter. It names no person, only the `DSP-` number.
 
     `received_at` is an aware moment. `promised_by` is None where the firm promises no period;
-    `promised_at_once` marks a promise without one ("at once").
+    `promised_at_once` marks a promise without one ("at once"). Both stand where rights differ.
     `contact` holds the lines by which the data protection officer is reached.
     """
 

@@ -117,7 +117,7 @@ def _receipt(content: ReceiptContent, labels: Mapping[str, str], width: float) -
 def _due_rows(content: ReceiptContent, labels: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     if content.promised_by is not None:
         yield labels["promise"], short_date(content.promised_by, content.language)
-    elif content.promised_at_once:
+    if content.promised_at_once:
         yield labels["promise_at_once"], ""
     yield labels["law"], short_date(content.legal_due, content.language)
 

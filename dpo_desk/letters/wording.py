@@ -3,7 +3,7 @@
 Facts are named as the placeholders of the texts; dates are ISO. Beside them `compose` reads the requisites:
 `autors`, `autora_nr`, `autora_adrese`, `autora_epasts`, `autora_talrunis`, `vieta_loc`, `datums` (the day of
 the letter), `adresats`, `adresats_dat`, `adrese`, `uzruna`, `parakstitajs`, `parakstitaja_amats`,
-`pielikumi` (one a line), `sagatavoja` (who drafted it) and `lieta`.
+`pielikumi` (one a line; else what the text itself encloses), `sagatavoja` (who drafted it) and `lieta`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from functools import cache
 
 from dpo_desk.bundle import bundled
 from dpo_desk.domain.letter import Language, LetterContent, Letterhead, LetterKind
-from dpo_desk.domain.letter_text import BlockText, LetterText, Placeholder, compose, literal
+from dpo_desk.domain.letter_text import BlockText, LetterText, Placeholder, compose, enclosures, literal
 from dpo_desk.domain.letter_text_parsing import (
     parse_letter_text,
     parse_placeholders,
@@ -55,6 +55,7 @@ class BundledWording:
         """
         text = self.text(kind, language, own_text)
         labels = words(language)["letter"]
+        blocks = compose(text, facts, flags)
         return LetterContent(
             kind=kind,
             language=language,
@@ -64,8 +65,8 @@ class BundledWording:
             addressee=_addressee(facts, labels["addressee"]),
             subject=text.subject,
             salutation=literal(facts.get("uzruna", "").strip()) or labels["salutation"],
-            blocks=compose(text, facts, flags),
-            attachments=_lines(facts.get("pielikumi", "")),
+            blocks=blocks,
+            attachments=_lines(facts.get("pielikumi", "")) or enclosures(text, blocks),
             signatory_name=facts.get("parakstitajs", "").strip(),
             signatory_post=facts.get("parakstitaja_amats", "").strip(),
             contact=_drafter(facts, labels["drafter"]),

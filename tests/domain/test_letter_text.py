@@ -14,6 +14,7 @@ from dpo_desk.domain.letter_text import (
     PlaceholderKind,
     PlaceholderSource,
     compose,
+    enclosures,
     filled,
     literal,
     numbered,
@@ -123,6 +124,15 @@ def test_a_choice_without_default_is_left_to_the_person() -> None:
     assert not any(block.included for block in compose(text, {}, ()))
 
 
+def test_an_included_block_says_what_is_enclosed() -> None:
+    text = a_text(
+        BlockText("copy", "Kopija ir pielikumā.", when=("copy",), enclosure="Kopija"),
+        BlockText("other", "Cits."),
+    )
+    assert enclosures(text, compose(text, {}, {"copy"})) == ("Kopija",)
+    assert enclosures(text, compose(text, {}, ())) == ()
+
+
 def test_headings_are_numbered_over_included_blocks_and_anew_after_a_change() -> None:
     blocks = numbered(Block(code, "teksts", heading=code.upper()) for code in "abcd")
     assert [block.heading for block in blocks] == ["1. A", "2. B", "3. C", "4. D"]
@@ -186,6 +196,11 @@ def test_a_text_is_read() -> None:
         ({"blocks": [{"code": "a", "text": "x", "required": "yes"}]}, "blocks[0].required", "not_yes_or_no"),
         ({"blocks": [{"code": "a", "text": "x", "when": [1]}]}, "blocks[0].when", "not_words"),
         ({"blocks": [{"code": "a", "text": "x" * (LONGEST_TEXT + 1)}]}, "blocks[0].text", "too_long"),
+        (
+            {"blocks": [{"code": "a", "text": "x", "enclosure": "{lieta}"}]},
+            "blocks[0].enclosure",
+            "no_placeholder_here",
+        ),
         ({"blocks": [{"shared": "nowhere"}]}, "blocks[0].shared", "unknown_block"),
         ({"choices": [{"name": "w", "options": ["a"], "chosen": "b"}]}, "choices[0].chosen", "unknown_flag"),
         ({"choices": [{"options": ["a"]}]}, "choices[0].name", "empty"),

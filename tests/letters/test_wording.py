@@ -339,7 +339,8 @@ def test_x7_the_checklist_has_every_item_of_article_15() -> None:
 
 
 def test_an_access_letter_needs_the_copy_and_names_it() -> None:
-    content = a_letter(LetterKind.ACCESS, pielikumi="")
+    assert a_letter(LetterKind.ACCESS, pielikumi="").attachments == ("Personas datu kopija",)
+    content = replace(a_letter(LetterKind.ACCESS), attachments=())
     assert [(gap.block, gap.law) for gap in missing_from(content)] == [("attachments", "GDPR 15(3)")]
 
 
