@@ -40,7 +40,9 @@ def test_the_files_hold_exactly_what_the_sources_say(tmp_path: Path) -> None:
     for room, sources in translations.rooms().items():
         translations.collect(room, sources, tmp_path)
 
-    assert translations.messages(tmp_path) == MESSAGES, "run: make translations"
+    fresh = translations.messages(tmp_path)
+    changed = {_named(message) for message in set(fresh) ^ set(MESSAGES)}
+    assert not changed, "run: make translations"
 
 
 def test_the_compiled_file_holds_exactly_what_the_files_say(tmp_path: Path) -> None:
