@@ -41,6 +41,10 @@ class BundledWording:
         """The text of the kind. Raises EntryRefused naming what in the firm's own text is not understood."""
         return _shipped(kind, language) if own_text is None else parsed(own_text, kind, language)
 
+    def placeholders(self) -> Mapping[str, Placeholder]:
+        """Every declared placeholder by name."""
+        return placeholders()
+
     def compose(
         self,
         kind: LetterKind,

@@ -20,6 +20,7 @@ from dpo_desk.domain.letter import (
     LetterState,
 )
 from dpo_desk.domain.letter_check import check_letter
+from dpo_desk.domain.letter_text import LetterText, Placeholder, numbered
 from dpo_desk.domain.problems import EntryRefused, FieldProblem, Reason, StepRefused
 from dpo_desk.domain.request import SubjectRequest
 from dpo_desk.domain.roles import Actor, Permission
@@ -44,6 +45,14 @@ class LetterPage:
     @property
     def met(self) -> int:
         return sum(check.met for check in self.checks)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterGuide:
+    """What helps to write a draft: parts and variants of its text, and what belongs into each gap."""
+
+    text: LetterText
+    placeholders: Mapping[str, Placeholder]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +110,12 @@ class Correspondence:
             step.audit("letter", letter_id)
             return page_of(letter, step.request(letter.request_id))
 
+    def guide(self, actor: Actor, kind: LetterKind, language: Language) -> LetterGuide:
+        """The text in use for the kind, with its variants and the hints for its gaps."""
+        with self.desk.look(actor, Permission.WORK_CASES) as work:
+            own = work.letter_texts.get(kind, language)
+        return LetterGuide(self.wording.text(kind, language, own), self.wording.placeholders())
+
     def find(self, actor: Actor, number: str) -> UUID | None:
         """The id behind a letter number such as IZ-2026/0001."""
         with self.desk.look(actor, Permission.RECORD_DISPATCH) as work:
@@ -122,7 +137,8 @@ class Correspondence:
             letter = _draft(step, letter_id)
             request = step.request(letter.request_id)
             fresh = self._compose(step, request, letter.kind, letter.language, shipped=True)
-            content = replace(letter.content, blocks=_with_block(letter.content.blocks, fresh.blocks, code))
+            blocks = numbered(_with_block(letter.content.blocks, fresh.blocks, code))
+            content = replace(letter.content, blocks=blocks)
             step.work.letters.save(replace(letter, content=content))
             step.audit("letter", letter_id, {"part": code})
             return page_of(step.letter(letter_id), request)
@@ -147,6 +163,11 @@ class Correspondence:
         if letter is None:
             raise LookupError(letter_id)
         return self.printer.letter(letter.content, draft=True)
+
+    def sketch_pdf(self, actor: Actor, content: LetterContent) -> bytes:
+        """What a draft would look like with this content, which nobody has saved yet."""
+        self.desk.check(actor, Permission.WORK_CASES)
+        return self.printer.letter(replace(content, number="", note=""), draft=True)
 
     def issued_pdf(self, actor: Actor, letter_id: UUID) -> bytes:
         """The frozen bytes, for printing or saving: the same ones every time. The look is audited."""

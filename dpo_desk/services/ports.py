@@ -11,6 +11,7 @@ from uuid import UUID
 from dpo_desk.domain.history import HistoryLine
 from dpo_desk.domain.intake import Attachment, Intake
 from dpo_desk.domain.letter import Language, Letter, LetterContent, LetterKind
+from dpo_desk.domain.letter_text import LetterText, Placeholder
 from dpo_desk.domain.month import MonthFigures
 from dpo_desk.domain.printed import (
     BlankFormContent,
@@ -312,6 +313,14 @@ class LetterWording(Protocol):
     def shipped_text(self, kind: LetterKind, language: Language) -> str: ...
     def check_text(self, kind: LetterKind, language: Language, text: str) -> None:
         """Raises EntryRefused when the text cannot be read, naming the line or key."""
+        ...
+
+    def text(self, kind: LetterKind, language: Language, own_text: str | None = None) -> LetterText:
+        """The parts and variants of a kind, from the firm's own text where there is one."""
+        ...
+
+    def placeholders(self) -> Mapping[str, Placeholder]:
+        """Every declared placeholder by name, with what belongs there."""
         ...
 
     def compose(
