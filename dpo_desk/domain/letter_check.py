@@ -18,7 +18,9 @@ from dpo_desk.domain.letter_demands import (
     COPY_ENCLOSED,
     DEMANDS,
     LETTER_LAW,
+    SECRECY_LAW,
     Demand,
+    names_investigators,
 )
 from dpo_desk.domain.letter_text import placeholders_in, tokens_in
 
@@ -42,7 +44,8 @@ def check_letter(content: LetterContent, facts: CheckFacts | None = None) -> tup
     """The whole checklist, demands of the law first, in a fixed order.
 
     Codes of unmet rows: `absent`, `empty`, `does_not_say`, `contradicts`, `names_no_later_day`, `unfilled`
-    (with the placeholder), `no_attachment`, `too_late`, `dated_other_day`, `too_long`. Met rows have none.
+    (with the placeholder), `must_not_name`, `no_attachment`, `too_late`, `dated_other_day`, `too_long`.
+    Met rows have none.
     """
     known = facts or CheckFacts()
     included = {block.code: block for block in content.blocks if block.included}
@@ -51,6 +54,7 @@ def check_letter(content: LetterContent, facts: CheckFacts | None = None) -> tup
         for demand in DEMANDS[content.kind]
         if not demand.only_with or any(code in included for code in demand.only_with)
     ]
+    rows += _unnamed(included)
     rows += _enclosed(content, included)
     rows += _in_time(content, known)
     rows += _requisites(content, known)
@@ -93,6 +97,13 @@ def _fault(demand: Demand, block: Block, language: Language, dated_on: date) -> 
 def _plain(text: str) -> str:
     """Lower case, composed letters, single ordinary spaces: as the words of a demand are written."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+def _unnamed(included: Mapping[str, Block]) -> Iterator[Check]:
+    """Recipients are told without the bodies that the law keeps unnamed."""
+    if (recipients := included.get("recipients")) is not None:
+        met = not names_investigators(recipients.text)
+        yield Check("recipients", SECRECY_LAW, met=met, code="" if met else "must_not_name")
 
 
 def _enclosed(content: LetterContent, included: Mapping[str, Block]) -> Iterator[Check]:

@@ -169,3 +169,24 @@ COPY_ENCLOSED: Mapping[LetterKind, tuple[str, tuple[str, ...]]] = {
     LetterKind.PORTABILITY: ("GDPR 20(1)", ("file",)),
 }
 """Kinds that say "enclosed": the article, and the blocks with which an attachment must be named."""
+
+SECRECY_LAW = "FPDAL 27(2)"
+_INVESTIGATORS = (
+    "operatīvās darbības",
+    "operatīvo darbību",
+    "procesa virzītāj",
+    "izmeklēšanas",
+    "operational activit",
+    "investigat",
+    "person directing",
+)
+
+
+def names_investigators(text: str) -> bool:
+    """Whether the text names bodies of criminal procedure or operational activity.
+
+    An answer may not name them as recipients (FPDAL 27(2)), nor are they recipients (GDPR 4(9)); a published
+    policy often does, so that its list cannot be taken over as it stands.
+    """
+    lowered = " ".join(text.casefold().split())
+    return any(word in lowered for word in _INVESTIGATORS)

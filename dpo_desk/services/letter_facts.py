@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from dpo_desk.domain.citation import cite
 from dpo_desk.domain.grounds import ground
 from dpo_desk.domain.letter import Language, LetterKind
+from dpo_desk.domain.letter_demands import names_investigators
 from dpo_desk.domain.letter_variants import flags_of_grounds
 from dpo_desk.domain.local_time import riga_date
 from dpo_desk.domain.policy_words import TransferRule
@@ -103,7 +104,8 @@ def _of_activities(profile: FirmProfile) -> Iterator[tuple[str, str]]:
     activities = profile.activities
     yield "noluki", _joined(purpose.text for a in activities for purpose in a.purposes)
     yield "kategorijas", _joined(category.name for a in activities for category in a.data_categories)
-    yield "sanemeji", _joined(recipient.name for a in activities for recipient in a.recipients)
+    recipients = (recipient.name for a in activities for recipient in a.recipients)
+    yield "sanemeji", _joined(name for name in recipients if not names_investigators(name))
     yield "glabasana", _joined(rule.text for a in activities for rule in a.retention)
     yield "avots", _joined(source.text for a in activities for source in a.sources)
     yield "garantijas", profile.transfers.safeguard.value or ""

@@ -344,6 +344,14 @@ def test_an_access_letter_needs_the_copy_and_names_it() -> None:
     assert [(gap.block, gap.law) for gap in missing_from(content)] == [("attachments", "GDPR 15(3)")]
 
 
+@pytest.mark.parametrize("named", ["operatīvās darbības subjekti", "Kriminālprocesa virzītājs"])
+def test_r7_bodies_that_investigate_are_never_named_as_recipients(named: str) -> None:
+    gaps = missing_from(a_letter(LetterKind.ACCESS, sanemeji=f"banka; {named}"))
+    assert [(gap.block, gap.law, gap.code) for gap in gaps] == [
+        ("recipients", "FPDAL 27(2)", "must_not_name")
+    ]
+
+
 def test_a_transfer_needs_its_safeguards() -> None:
     content = a_letter(LetterKind.ACCESS, flags=frozenset({"transfers", "no_automated"}) | CONTACT)
     text = "Personas dati tiek nosūtīti uz šādām trešajām valstīm: Norvēģija."
