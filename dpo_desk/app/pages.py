@@ -34,7 +34,7 @@ class DeskPages:
         """The floating search; None where the role may not search."""
         if self._workspace.actor.role is not Role.DPO:
             return None
-        from dpo_desk.gui.search.popup import SearchPopup
+        from dpo_desk.gui.search.search_popup import SearchPopup
 
         return SearchPopup(self._workspace, self._background, desk, parent)
 
@@ -74,17 +74,17 @@ class DeskPages:
         return {Section.MONTH.value: self._month}
 
     def _today(self, _place: Place, desk: Desk) -> Page:
-        from dpo_desk.gui.today.page import TodayPage
+        from dpo_desk.gui.today.today_page import TodayPage
 
         return TodayPage(self._workspace, self._background, desk, self._on_filled)
 
     def _requests(self, _place: Place, desk: Desk) -> Page:
-        from dpo_desk.gui.request_list.page import RequestListPage
+        from dpo_desk.gui.request_list.request_list_page import RequestListPage
 
         return RequestListPage(self._workspace, self._background, desk)
 
     def _letters(self, _place: Place, desk: Desk) -> Page:
-        from dpo_desk.gui.letter_list.page import LetterListPage
+        from dpo_desk.gui.letter_list.letter_list_page import LetterListPage
 
         return LetterListPage(self._workspace, self._background, desk)
 

@@ -84,11 +84,11 @@ class Program(QObject):
 
     def _show_wizard(self) -> None:
         from dpo_desk.app.first_start import FirstStart
-        from dpo_desk.gui.wizard.page import WizardPage
+        from dpo_desk.gui.wizard.wizard import Wizard
 
-        page = WizardPage(FirstStart(self._folder), self.background)
+        page = Wizard(FirstStart(self._folder), self.background)
         page.finished.connect(self._open)
-        page.other_store_asked.connect(self._choose_other)
+        page.left.connect(self._choose_other)
         self.window.show_alone(page)
 
     def _choose_other(self) -> None:
