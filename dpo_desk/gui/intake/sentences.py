@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dpo_desk.domain.clock_values import StepCode
 from dpo_desk.domain.deadlines import DueDate
+from dpo_desk.domain.letter import Language
 from dpo_desk.domain.names import mixed_scripts, with_visible_marks
 from dpo_desk.domain.personal_code import check_personal_code
 from dpo_desk.gui import dates_text
@@ -90,19 +91,26 @@ _CHECK_DIGIT = QT_TRANSLATE_NOOP("NameHint", "The last digit is unusual. Compare
 
 
 def promise_reason(promise: DueDate) -> str:
-    """`14 dienas pēc saņemšanas`: from what the policy's date follows."""
+    """`14 dienu laikā pēc saņemšanas`: from what the policy's date follows."""
     counted = [step for step in promise.steps if step.code is StepCode.WORKING_DAY_COUNTED]
     if counted:
-        return _say("DateReason", _AFTER_RECEIPT).format(
-            time=dates_text.count(int(counted[-1].detail), dates_text.WORKING_DAYS)
-        )
+        return _say("DateReason", _WITHIN).format(time=dates_text.count(len(counted), _WORKING_DAYS))
     days = next((step.detail for step in promise.steps if step.code is StepCode.DAYS_END), "")
     if not days:
         return _say("DateReason", _AT_ONCE)
-    return _say("DateReason", _AFTER_RECEIPT).format(time=dates_text.count(int(days), dates_text.DAYS))
+    return _say("DateReason", _WITHIN).format(time=dates_text.count(int(days), _DAYS))
 
 
-_AFTER_RECEIPT = QT_TRANSLATE_NOOP("DateReason", "{time} after receipt")
+# "Within" asks for the genitive: 1 dienas laikā, 14 dienu laikā (glossary section G).
+_DAYS: dates_text.Noun = {
+    Language.LATVIAN: ("dienas", "dienu", "dienu"),
+    Language.ENGLISH: ("day", "days", "days"),
+}
+_WORKING_DAYS: dates_text.Noun = {
+    Language.LATVIAN: ("darba dienas", "darba dienu", "darba dienu"),
+    Language.ENGLISH: ("working day", "working days", "working days"),
+}
+_WITHIN = QT_TRANSLATE_NOOP("DateReason", "within {time} of receipt")
 _AT_ONCE = QT_TRANSLATE_NOOP("DateReason", "at once")
 
 

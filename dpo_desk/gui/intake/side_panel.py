@@ -59,8 +59,9 @@ class DatesPanel(Panel):
         law = self.tr("Law {date}").format(date=dates_text.short_date(dates.legal.due, self._today))
         if dates.promise is None:
             return law
-        promise = dates_text.short_date(dates.promise.due, self._today)
-        return f"{self.tr('Promise {date}').format(date=promise)} · {law}"
+        due = dates_text.short_date(dates.promise.due, self._today)
+        promise = self.tr("Promise {date}").format(date=due)
+        return f"{promise} · {law}"
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
