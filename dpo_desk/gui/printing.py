@@ -52,6 +52,23 @@ def page_image(pdf: bytes, number: int, dpi: float) -> QImage:
         return _drawn(document[number], dpi)
 
 
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One visible sign of a page and where it stands, in points from the page's top left corner."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def page_signs(pdf: bytes) -> list[list[Sign]]:
+    """The visible signs of each page in reading order, without spaces. Raises PdfUnreadable."""
+    with _opened(pdf) as document:
+        return [_signs(document[number]) for number in range(len(document))]
+
+
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[Any]:
     """The PDF as a document, closed again. PDFium is imported here: start-up does not pay for it."""
@@ -76,6 +93,24 @@ def _drawn(page: Any, dpi: float) -> QImage:
         return QImage(bitmap.buffer, *size, QImage.Format.Format_RGB32).copy()  # the bitmap goes away
     finally:
         page.close()
+
+
+def _signs(page: Any) -> list[Sign]:
+    from pypdfium2 import raw
+
+    text = page.get_textpage()
+    height = page.get_height()
+    found = []
+    try:
+        for index in range(text.count_chars()):
+            sign = chr(raw.FPDFText_GetUnicode(text, index))
+            if not sign.isspace() and sign.isprintable():
+                left, bottom, right, top = text.get_charbox(index)
+                found.append(Sign(sign, left, height - top, right, height - bottom))
+    finally:
+        text.close()
+        page.close()
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +163,32 @@ class PaperDoor(QObject):
         `suggested_name` must hold nothing personal: the system remembers file names.
         """
         dialog = QFileDialog(self._window, self.tr("Save as PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
+        self._save(dialog, pdf, suggested_name, on_done, on_failed)
+
+    def save_csv(
+        self,
+        rows: bytes,
+        suggested_name: str,
+        on_done: Callable[[Path | None], None],
+        on_failed: Callable[[Exception], None],
+    ) -> None:
+        """As `save_pdf`, for figures that a spreadsheet opens."""
+        dialog = QFileDialog(self._window, self.tr("Save as CSV"))
+        dialog.setNameFilter(self.tr("Tables (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        self._save(dialog, rows, suggested_name, on_done, on_failed)
+
+    def _save(
+        self,
+        dialog: QFileDialog,
+        content: bytes,
+        suggested_name: str,
+        on_done: Callable[[Path | None], None],
+        on_failed: Callable[[Exception], None],
+    ) -> None:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(suggested_name)
 
         def chosen(result: int) -> None:
@@ -138,7 +196,9 @@ class PaperDoor(QObject):
                 on_done(None)
                 return
             path = Path(dialog.selectedFiles()[0])
-            self._background.read(self, partial(write_file, path, pdf), lambda _: on_done(path), on_failed)
+            self._background.read(
+                self, partial(write_file, path, content), lambda _: on_done(path), on_failed
+            )
 
         dialog.finished.connect(chosen)
         dialog.finished.connect(dialog.deleteLater)

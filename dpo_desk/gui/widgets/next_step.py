@@ -46,7 +46,7 @@ class NextStepPanel(Panel):
         self._more = IconButton("more", self.tr("More"))
         self._menu = QMenu(self._more)
         self._more.clicked.connect(self._open_menu)
-        self._reason = _ReasonLine()
+        self._reason = ReasonLine()
         layout = column(self, 2, (20, 10, 16, 12))
         layout.addWidget(self._caption)
         layout.addWidget(self._phrase)
@@ -144,8 +144,8 @@ class NextStepPanel(Panel):
         self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
 
-class _ReasonLine(QWidget):
-    """A lock and one sentence; several reasons: the first, and the number of the others."""
+class ReasonLine(QWidget):
+    """Why a button above it cannot be pressed: a lock and one sentence, and the number of further reasons."""
 
     def __init__(self) -> None:
         super().__init__()
