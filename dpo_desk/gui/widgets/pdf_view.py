@@ -8,13 +8,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QWidget
 
 from dpo_desk.gui import theme
 from dpo_desk.gui.background import BackgroundWork
-from dpo_desk.gui.tokens import Role, Space
+from dpo_desk.gui.tokens import COLOURS, Line, Radius, Role, Scheme, Space
 from dpo_desk.gui.widgets.buttons import Button, IconButton
 from dpo_desk.gui.widgets.texts import Label, column
 
@@ -22,6 +31,18 @@ _POINTS = 72
 _DPI_AT_100 = 96
 _GAP = 14
 _SMALLEST, _LARGEST, _STEP = 25, 300, 25
+_MARK_EDGE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A place on a page (from 0), in points from its top left corner."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +77,7 @@ class _Desk(QAbstractScrollArea):
         super().__init__()
         self._drawn: _Drawn | None = None
         self._scale = 1.0
+        self._mark: Area | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self.page_changed)
@@ -89,6 +111,20 @@ class _Desk(QAbstractScrollArea):
         if 0 <= number < len(rects):
             self.verticalScrollBar().setValue(rects[number].top() - _GAP)
 
+    def show_mark(self, area: Area | None) -> None:
+        """Rings a place on the pages and scrolls it into sight; None takes the ring away."""
+        self._mark = area
+        ring = self._ring()
+        if ring is not None:
+            top, view = ring.top(), self.viewport().height()
+            bar = self.verticalScrollBar()
+            if top < bar.value() or ring.bottom() > bar.value() + view:
+                bar.setValue(int(top - view / 4))
+        self.viewport().update()
+
+    def mark(self) -> Area | None:
+        return self._mark
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme.color(Role.DESK))
@@ -100,6 +136,7 @@ class _Desk(QAbstractScrollArea):
                 painter.drawImage(rect, image)
                 painter.setPen(theme.color(Role.HAIRLINE))
                 painter.drawRect(rect.adjusted(-1, -1, 0, 0))
+            self._paint_mark(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,6 +161,29 @@ class _Desk(QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 80)
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        ring = self._ring()
+        if ring is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # Paper is white in every scheme, so the ring on it has one colour.
+            painter.setPen(QPen(QColor(COLOURS[Scheme.LIGHT][Role.FOCUS]), Line.FOCUS))
+            painter.drawRoundedRect(ring, Radius.CONTROL, Radius.CONTROL)
+
+    def _ring(self) -> QRectF | None:
+        """The marked place on the desk."""
+        rects = self._rects()
+        if self._mark is None or self._drawn is None or self._mark.page >= len(rects):
+            return None
+        factor = self._drawn.dpi * self._scale / _POINTS
+        page, mark = rects[self._mark.page], self._mark
+        ring = QRectF(
+            page.left() + mark.left * factor,
+            page.top() + mark.top * factor,
+            (mark.right - mark.left) * factor,
+            (mark.bottom - mark.top) * factor,
+        )
+        return ring.adjusted(-_MARK_EDGE, -_MARK_EDGE, _MARK_EDGE, _MARK_EDGE)
 
     def _rects(self) -> list[QRect]:
         if self._drawn is None:
@@ -179,7 +239,7 @@ class PdfView(QWidget):
         self._name()
 
     def show_pdf(self, pdf: bytes | None) -> None:
-        """Shows another document at the present size, from its first page; None clears the desk."""
+        """Shows another document at the present size and place; None clears the desk."""
         self._pdf = pdf
         if pdf is None:
             self._desk.show_drawn(None)
@@ -190,6 +250,22 @@ class PdfView(QWidget):
     def show_page(self, number: int) -> None:
         """Scrolls to a page (from 0)."""
         self._desk.show_page(number)
+
+    def show_mark(self, area: Area | None) -> None:
+        """Rings a place on the pages and scrolls it into sight; None takes the ring away."""
+        self._desk.show_mark(area)
+
+    def mark(self) -> Area | None:
+        """What is ringed now."""
+        return self._desk.mark()
+
+    def pdf(self) -> bytes | None:
+        """The document on the desk."""
+        return self._pdf
+
+    def scroll_place(self) -> int:
+        """How far the desk is scrolled down, in pixels."""
+        return self._desk.verticalScrollBar().value()
 
     def page_count(self) -> int:
         return self._pages
