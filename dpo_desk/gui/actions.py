@@ -108,6 +108,15 @@ SHORTCUTS: tuple[Shortcut, ...] = (
         Heading.FORMS,
         shown="Ctrl+Enter",
     ),
+    Shortcut("undo", QT_TRANSLATE_NOOP("Shortcut", "undo the last change"), ("Ctrl+Z",), _L, Heading.FORMS),
+    Shortcut(
+        "redo",
+        QT_TRANSLATE_NOOP("Shortcut", "do it again"),
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        _L,
+        Heading.FORMS,
+        shown="Ctrl+Y",
+    ),
     Shortcut(
         "choose",
         QT_TRANSLATE_NOOP("Shortcut", "move in a group of choices, tick by its number"),
