@@ -164,6 +164,8 @@ def letter_ids(connection: Connection, open_only: bool, words: str) -> list[UUID
         query = query.where(_letter.state.in_(_WAITING))
     if words.strip():
         pattern = _pattern(words)
+        if pattern is None:
+            return []
         query = query.join(_request, _request.id == _letter.request_id).where(
             or_(
                 *(_contains(column, pattern) for column in (_letter.number, _letter.post_number)),
@@ -278,6 +280,8 @@ def _conditions(connection: Connection, query: RequestQuery) -> list[ColumnEleme
 def _matching_text(connection: Connection, words: str) -> ColumnElement[bool]:
     """Name and number hold the text anywhere, taken literally; the person's words hold words like it."""
     pattern = _pattern(words)
+    if pattern is None:
+        return false()
     return or_(
         _request.name_folded.like(pattern, escape="\\"),
         _contains(_request.number, pattern),
@@ -290,9 +294,14 @@ def _contains(column: Any, pattern: str) -> ColumnElement[bool]:
     return contained
 
 
-def _pattern(words: str) -> str:
-    """For LIKE: the text anywhere, its own signs taken literally."""
+def _pattern(words: str) -> str | None:
+    """For LIKE: the text anywhere, its own signs taken literally; None where nothing is left of it.
+
+    Invisible characters and halves of surrogate pairs are left out: no name holds them.
+    """
     plain = fold(words)
+    if not plain:
+        return None
     for sign in "\\%_":
         plain = plain.replace(sign, "\\" + sign)
     return f"%{plain}%"

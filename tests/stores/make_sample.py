@@ -136,8 +136,7 @@ def main() -> None:
     folder = STORES / f"v{REVISIONS[-1]}"
     shutil.rmtree(folder, ignore_errors=True)
     expected = fill(folder)
-    for name in ("store.lock",):
-        (folder / name).unlink()
+    (folder / "store.lock").unlink()
     (folder / EXPECTED).write_text(
         json.dumps(expected, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )
