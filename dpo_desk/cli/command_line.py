@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import traceback
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -47,6 +48,8 @@ def run(argv: Sequence[str], stores: Callable[[], Stores], default_store: Path) 
         return _refused(error, UNUSABLE)
     except Failure as error:
         return _refused(error, REFUSED)
+    except Exception as error:  # noqa: BLE001 - a bug ends the command without a word of what was entered
+        return _say(f"a bug, nothing was changed: {_where(error)}", BUG)
 
 
 def _result(args: Namespace, stores: Callable[[], Stores], folder: Path) -> Any:
@@ -105,6 +108,13 @@ def _one_line(text: str) -> str:
 
 def _refused(error: Exception, code: int) -> int:
     return _say(error_line(error), code)
+
+
+def _where(error: Exception) -> str:
+    """The kind of the error and the lines it came through; its message may hold what people typed."""
+    frames = traceback.extract_tb(error.__traceback__)[-3:]
+    places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
+    return f"{type(error).__name__} at {places}"
 
 
 def _say(words: str, code: int) -> int:

@@ -18,7 +18,8 @@ class _Parser(argparse.ArgumentParser):
     """Refuses with one line instead of printing the usage and leaving."""
 
     def error(self, message: str) -> NoReturn:
-        raise BadInput(message)
+        # What was not understood may be a password in the wrong place: it is not repeated.
+        raise BadInput("unrecognized arguments" if message.startswith("unrecognized") else message)
 
 
 def _shared() -> _Parser:

@@ -19,7 +19,7 @@ from dpo_desk.domain.letter import (
     LetterKind,
     LetterState,
 )
-from dpo_desk.domain.letter_check import check_letter
+from dpo_desk.domain.letter_check import CheckFacts, check_letter
 from dpo_desk.domain.letter_text import LetterText, Placeholder, numbered
 from dpo_desk.domain.problems import EntryRefused, FieldProblem, Reason, StepRefused
 from dpo_desk.domain.request import SubjectRequest
@@ -323,7 +323,13 @@ class Correspondence:
 def page_of(letter: Letter, request: SubjectRequest) -> LetterPage:
     """The letter with its checklist."""
     reasons = issue_reasons(letter, request) if letter.state is LetterState.DRAFT else ()
-    return LetterPage(letter, request.number, check_letter(letter.content), reasons)
+    return LetterPage(letter, request.number, checks_of(letter, request), reasons)
+
+
+def checks_of(letter: Letter, request: SubjectRequest) -> tuple[Check, ...]:
+    """The whole checklist, with the dates that a letter must keep to."""
+    facts = CheckFacts(first_month_due=request.dates.first_month_due, signed_on=letter.signed_on)
+    return check_letter(letter.content, facts)
 
 
 def issue_reasons(letter: Letter, request: SubjectRequest) -> tuple[Reason, ...]:
@@ -334,7 +340,7 @@ def issue_reasons(letter: Letter, request: SubjectRequest) -> tuple[Reason, ...]
             {"part": check.block, "code": check.code, "placeholder": check.placeholder},
             check.law,
         )
-        for check in check_letter(letter.content)
+        for check in checks_of(letter, request)
         if not check.met
     )
     return (*letter_problems(request, letter.kind), *missing)
@@ -362,7 +368,9 @@ def _with_block(blocks: tuple[Block, ...], fresh: tuple[Block, ...], code: str) 
 
 
 def _all_text(content: LetterContent) -> str:
+    head = content.letterhead
     parts = [content.subject, content.salutation, content.signatory_name, content.signatory_post]
+    parts += [head.name, head.address, head.email, head.place_locative, content.contact]
     parts += [*content.addressee, *content.attachments]
     parts += [f"{block.heading}\n{block.text}" for block in content.blocks if block.included]
     return "\n".join(parts)

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from dpo_desk.domain.citation import cite
 from dpo_desk.domain.grounds import ground
 from dpo_desk.domain.letter import Language, LetterKind
+from dpo_desk.domain.letter_dates import short_date
 from dpo_desk.domain.letter_demands import names_investigators
 from dpo_desk.domain.letter_variants import flags_of_grounds
 from dpo_desk.domain.local_time import riga_date
@@ -94,7 +95,8 @@ def _of_profile(profile: FirmProfile, language: Language) -> Iterator[tuple[str,
     yield "autora_talrunis", profile.phone
     yield "vieta_loc", profile.place_locative if language is Language.LATVIAN else ""
     version, dated = profile.policy.version.value or "", profile.policy.dated.value
-    yield "politikas_redakcija", ", ".join(p for p in (version, dated.isoformat() if dated else "") if p)
+    dated_words = short_date(dated, language) if dated else ""
+    yield "politikas_redakcija", ", ".join(part for part in (version, dated_words) if part)
     yield "politikas_vieta", profile.policy.published_at.value or ""
     yield from _of_activities(profile)
 

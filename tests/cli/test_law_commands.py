@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from domain import test_deadline_tables as sheet
 
 from dpo_desk.cli.command_line import DONE, REFUSED, run
-from tests.domain import test_deadline_tables as sheet
 
 
 def _no_store() -> Any:

@@ -6,6 +6,7 @@ import uuid
 from datetime import date
 
 import pytest
+from builders import NOON, a_claim, a_decision, a_letter, a_request
 
 from dpo_desk.domain.grounds import GROUNDS, grounds_for
 from dpo_desk.domain.letter import LetterKind, LetterState
@@ -35,7 +36,6 @@ from dpo_desk.domain.workflow import (
     suggested_kinds,
     unanswered,
 )
-from tests.builders import NOON, a_claim, a_decision, a_letter, a_request
 
 S = RequestState
 

@@ -9,6 +9,8 @@ from datetime import date
 
 import pypdfium2
 import pytest
+from builders import an_entry
+from desk_fixture import OpenDesk
 
 from dpo_desk.domain.history import Event
 from dpo_desk.domain.letter import LetterKind, LetterState
@@ -29,8 +31,6 @@ from dpo_desk.domain.timeliness import Timeliness
 from dpo_desk.services.decisions import DecisionEntry
 from dpo_desk.services.demo_cases import ACCESS_FACTS
 from dpo_desk.services.dispatch import DispatchEntry
-from tests.builders import an_entry
-from tests.services.conftest import OpenDesk
 
 MakeDesk = Callable[..., OpenDesk]
 ACCESS_VARIANTS = frozenset({"no_transfers", "no_automated"})
