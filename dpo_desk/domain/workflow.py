@@ -246,8 +246,8 @@ def _step_in_work(request: SubjectRequest, waiting_since: str, open_tasks: int) 
         return NextStep(NextStepCode.AWAIT_ANSWER, {"since": waiting_since})
     if open_tasks:
         return NextStep(NextStepCode.FINISH_TASKS, {"count": str(open_tasks)})
-    claims = undecided(request)
-    return NextStep(NextStepCode.DECIDE, {"right": claims[0].right.value} if claims else {})
+    claims = undecided(request) or request.claims  # a reopened case is decided anew
+    return NextStep(NextStepCode.DECIDE, {"right": claims[0].right.value})
 
 
 def _step_of_letters(request: SubjectRequest, letters: Sequence[Letter]) -> NextStep:

@@ -22,6 +22,8 @@ from dpo_desk.services.case_work import changes_of, tell_moved_dates
 from dpo_desk.services.decisions import extended
 from dpo_desk.services.departures import expected_ways
 from dpo_desk.services.desk import Desk, Step
+from dpo_desk.services.ports import UnitOfWork
+from dpo_desk.services.views import ReleasedLetter
 
 S = RequestState
 _READY = frozenset({LetterState.SIGNED, LetterState.RELEASED})
@@ -80,10 +82,10 @@ class Dispatching:
             step.tell(letter.request_id, Event.LETTER_RELEASED, {"letter": letter.number})
             return _after(step, letter.request_id, letter)
 
-    def released(self, actor: Actor) -> list[Letter]:
-        """Letters waiting to be handed to the post; staff see number, addressee and way only in words."""
+    def released(self, actor: Actor) -> list[ReleasedLetter]:
+        """Letters waiting to be handed to the post; nothing of what they say leaves this room."""
         with self.desk.look(actor, Permission.RECORD_DISPATCH) as work:
-            return work.letters.released()
+            return [_to_post(work, letter) for letter in work.letters.released()]
 
     def dispatch(
         self, actor: Actor, letter_id: UUID, entry: DispatchEntry, *, sign_on_paper: bool = False
@@ -239,6 +241,14 @@ def _checked(step: Step, letter: Letter, request: SubjectRequest, entry: Dispatc
     return Dispatch(entry.way, sent_at, by, address, number, entry.other_way_reason.strip())
 
 
+def _to_post(work: UnitOfWork, letter: Letter) -> ReleasedLetter:
+    request, profile = work.requests.get(letter.request_id), work.profiles.current()[1]
+    ways = expected_ways(profile, request) if request is not None else ()
+    released_at = letter.released_at or letter.created_at
+    addressee = letter.content.addressee
+    return ReleasedLetter(letter.id, letter.request_id, letter.number, addressee, released_at, ways)
+
+
 def _address_for(way: AnswerWay, request: SubjectRequest) -> str:
     if way in {AnswerWay.REGISTERED_POST, AnswerWay.POST}:
         return request.subject.address
@@ -247,7 +257,7 @@ def _address_for(way: AnswerWay, request: SubjectRequest) -> str:
 
 def _answers_last(step: Step, letter: Letter, request: SubjectRequest) -> bool:
     """Whether sending this letter leaves no claim unanswered."""
-    if letter.kind in INTERIM_KINDS or request.sent_at is not None:
+    if letter.kind in INTERIM_KINDS:
         return False
     letters = [
         replace(other, state=LetterState.DISPATCHED) if other.id == letter.id else other
@@ -257,7 +267,8 @@ def _answers_last(step: Step, letter: Letter, request: SubjectRequest) -> bool:
 
 
 def _answers_late(step: Step, letter: Letter, request: SubjectRequest, sent_at: datetime) -> bool:
-    return _answers_last(step, letter, request) and riga_date(sent_at) > request.dates.leading
+    answers = request.sent_at is None and _answers_last(step, letter, request)
+    return answers and riga_date(sent_at) > request.dates.leading
 
 
 def _consequences(
@@ -271,6 +282,8 @@ def _consequences(
         return _asked(step, request, letter, riga_date(sent_at))
     if request.state is S.DECIDED and _answers_last(step, letter, request):
         step.tell(request.id, Event.ANSWERED, {"letter": letter.number})
+        if request.sent_at is not None:  # a reopened case: its clocks stopped with the first answer
+            return replace(request, state=S.ANSWERED)
         return replace(request, state=S.ANSWERED, sent_at=sent_at, late_reason=entry.late_reason.strip())
     return request
 

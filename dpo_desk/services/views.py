@@ -101,6 +101,18 @@ class LetterRow:
     post_number: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ReleasedLetter:
+    """What those who post a released letter may know of it: number, address, how it is to leave."""
+
+    id: UUID
+    request_id: UUID
+    number: str
+    addressee: tuple[str, ...]
+    released_at: datetime
+    ways: tuple[AnswerWay, ...] = ()
+
+
 class HitKind(StrEnum):
     REQUEST = "request"
     LETTER = "letter"

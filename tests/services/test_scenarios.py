@@ -28,6 +28,7 @@ from dpo_desk.domain.request import (
 )
 from dpo_desk.domain.roles import NotPermitted, Role
 from dpo_desk.domain.timeliness import Timeliness
+from dpo_desk.services.case_file import CaseFile
 from dpo_desk.services.decisions import DecisionEntry
 from dpo_desk.services.demo_cases import ACCESS_FACTS
 from dpo_desk.services.dispatch import DispatchEntry
@@ -262,3 +263,60 @@ def test_a_denial_is_audited_and_says_nothing(open_desk: MakeDesk, role: Role) -
 def _logged(desk: OpenDesk, name: str) -> uuid.UUID:
     entry = an_entry(received_at=desk.clock(), subject=Person(name, phone="+371 20000000", address="Rīga"))
     return desk.space.intake.record(desk.dpo, entry).id
+
+
+def test_a_reopened_case_is_answered_and_closed_again(open_desk: MakeDesk) -> None:
+    desk = open_desk("kic")
+    space, dpo = desk.space, desk.dpo
+    case_id = space.intake.record(dpo, an_entry(received_at=desk.clock())).id
+    first = _answered(desk, case_id)
+    space.work.close(dpo, case_id)
+    desk.clock.set("2026-05-20T10:00")
+    space.work.reopen(dpo, case_id, "Atradās vēl viena sistēma.")
+    again = _answered(desk, case_id)
+    assert again.request.state is RequestState.ANSWERED
+    assert again.request.sent_at == first.request.sent_at
+    assert space.work.close(dpo, case_id).timeliness is Timeliness.CLOSED_IN_TIME
+    may = space.months.figures(dpo, date(2026, 5, 1))
+    assert (may.received, may.reopened, may.closed) == (0, 1, 1)
+
+
+def test_a_returned_letter_puts_the_case_back_to_work(open_desk: MakeDesk) -> None:
+    desk = open_desk("kic")
+    case_id = desk.space.intake.record(desk.dpo, an_entry(received_at=desk.clock())).id
+    case = _answered(desk, case_id)
+    desk.clock.set("2026-03-20T10:00")
+    back = desk.space.dispatch.returned(desk.dpo, case.letters[0].id, date(2026, 3, 20))
+    assert back.request.state is RequestState.DECIDED
+    assert back.request.sent_at is None
+    assert back.timeliness is Timeliness.IN_TIME
+
+
+def test_who_posts_a_letter_learns_its_address_and_nothing_more(open_desk: MakeDesk) -> None:
+    desk = open_desk("kic")
+    space, staff = desk.space, desk.user("birojs", Role.STAFF)
+    case_id = space.intake.record(desk.dpo, an_entry(received_at=desk.clock())).id
+    space.decisions.decide(desk.dpo, case_id, DecisionEntry(Right.ACCESS, Outcome.GRANTED))
+    page = space.letters.issue_from_facts(
+        desk.dpo, case_id, LetterKind.ACCESS, facts=ACCESS_FACTS, flags=ACCESS_VARIANTS, attachments=COPY
+    )
+    space.dispatch.attach_signed_scan(desk.dpo, page.letter.id, "s.pdf", b"%PDF-", date(2026, 3, 3))
+    assert space.dispatch.released(staff) == []
+    space.dispatch.release(desk.dpo, page.letter.id)
+    (letter,) = space.dispatch.released(staff)
+    assert letter.number == "IZ-2026/0001"
+    assert not hasattr(letter, "content")
+    with pytest.raises(NotPermitted):
+        space.letters.open(staff, letter.id)
+
+
+def _answered(desk: OpenDesk, case_id: uuid.UUID) -> CaseFile:
+    space, dpo = desk.space, desk.dpo
+    space.decisions.decide(dpo, case_id, DecisionEntry(Right.ACCESS, Outcome.GRANTED))
+    page = space.letters.issue_from_facts(
+        dpo, case_id, LetterKind.ACCESS, facts=ACCESS_FACTS, flags=ACCESS_VARIANTS, attachments=COPY
+    )
+    sent = DispatchEntry(AnswerWay.REGISTERED_POST, post_number="RR123456785LV")
+    case = space.dispatch.dispatch(dpo, page.letter.id, sent, sign_on_paper=True)
+    assert case is not None
+    return case

@@ -7,11 +7,11 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.intake import Intake
-from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.names import with_visible_marks
 from dpo_desk.gui import dates_text, wording
 from dpo_desk.gui.widgets.cells import Cell
 from dpo_desk.gui.widgets.table_view import Column, RowsModel
+from dpo_desk.services.views import ReleasedLetter
 
 _NUMBER, _RECORDED, _RIGHTS = range(3)
 _LETTER, _ADDRESSEE, _RELEASED = range(3)
@@ -50,7 +50,7 @@ class EntriesModel(RowsModel[Intake]):
         return f"{row.number}, {name}, {recorded}, {wording.rights_line(row.entry.rights)}"
 
 
-class ReleasedModel(RowsModel[Letter]):
+class ReleasedModel(RowsModel[ReleasedLetter]):
     """Letters released for posting: number and addressee, nothing of what they say."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -66,18 +66,16 @@ class ReleasedModel(RowsModel[Letter]):
         self.set_columns(columns)
         return columns
 
-    def cell(self, row: Letter, column: int) -> Cell:
+    def cell(self, row: ReleasedLetter, column: int) -> Cell:
         if column == _LETTER:
             return Cell(row.number, bold=True)
         if column == _ADDRESSEE:
-            name, *rest = (with_visible_marks(line) for line in row.content.addressee or ("",))
+            name, *rest = (with_visible_marks(line) for line in row.addressee or ("",))
             return Cell(name, ", ".join(rest))
         return Cell(self._released(row))
 
-    def sentence(self, row: Letter) -> str:
-        return ", ".join((row.number, *row.content.addressee, self._released(row)))
+    def sentence(self, row: ReleasedLetter) -> str:
+        return ", ".join((row.number, *row.addressee, self._released(row)))
 
-    def _released(self, row: Letter) -> str:
-        if row.released_at is None:
-            return dates_text.DASH
+    def _released(self, row: ReleasedLetter) -> str:
         return dates_text.timeline_moment(row.released_at, self.today)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabWidget, QWidget
 
 from dpo_desk.domain.intake import Attachment, Intake
-from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.local_time import riga_date
 from dpo_desk.gui import failures, theme
 from dpo_desk.gui.background import BackgroundWork
@@ -28,6 +27,7 @@ from dpo_desk.gui.widgets.page_header import PageHeader
 from dpo_desk.gui.widgets.table_view import DeskTable
 from dpo_desk.gui.widgets.texts import Hairline, Surface, column
 from dpo_desk.services.changes import Changes, Touched, changed
+from dpo_desk.services.views import ReleasedLetter
 from dpo_desk.services.workspace import Workspace
 
 _NARROW = 760
@@ -42,6 +42,7 @@ class MyEntriesPage(Page):
         self._background = background
         self._desk = desk
         self._firm = ""
+        self._arrived = False
         self._narrow: bool | None = None
         self._papers = Papers(workspace, background, self)
         self.banner = Banner()
@@ -64,8 +65,8 @@ class MyEntriesPage(Page):
     def activate(self) -> None:
         name = partial(self._workspace.firm.name, self._workspace.actor)
         self._background.read(self, name, self._show_firm, self._tell)
+        self._arrived = True
         self._read()
-        self._focus_list()
 
     def refresh(self, changes: Changes) -> None:
         if changes.kinds & {Touched.REQUESTS, Touched.LETTERS}:
@@ -109,13 +110,17 @@ class MyEntriesPage(Page):
         self._released_stack = _with_empty(self.released_table, self._no_letters)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        buttons = (self.receipt_button, self.record_button, self.scan_button)
-        self.tabs.addTab(_list_with(self._entries_stack, buttons), "")
-        self.tabs.addTab(_list_with(self._released_stack, (self.dispatch_button,)), "")
+        self.tabs.addTab(self._entries_stack, "")
+        self.tabs.addTab(self._released_stack, "")
+        lists = QWidget()
+        column(lists, 0, (Space.TABLE, 0, Space.TABLE, 0)).addWidget(self.tabs)
+        buttons = (self.receipt_button, self.record_button, self.scan_button, self.dispatch_button)
+        self._foot = _foot(buttons)
         layout = column(self)
         layout.addWidget(self._header)
         layout.addWidget(self.banner)
-        layout.addWidget(self.tabs, 1)
+        layout.addWidget(lists, 1)
+        layout.addWidget(self._foot)
 
     def _wire(self) -> None:
         self._header.main_asked.connect(self._go_to_form)
@@ -143,7 +148,7 @@ class MyEntriesPage(Page):
         self.entries_table.setAccessibleName(self.tr("My entries"))
         self.released_table.setAccessibleName(self.tr("Letters for the post"))
         self._no_entries.show_state(
-            self.tr("No entries of yours are waiting"),
+            self.tr("All your entries are taken over"),
             self.tr(
                 "What you record stands here until the data protection officer takes it over. "
                 "Until then its receipt can be printed and a scan attached."
@@ -168,7 +173,7 @@ class MyEntriesPage(Page):
 
     def _count_tabs(self) -> None:
         own, letters = self.entries.rowCount(), self.released.rowCount()
-        self.tabs.setTabText(0, self.tr("My entries ({count})").format(count=own))
+        self.tabs.setTabText(0, self.tr("Not taken over yet ({count})").format(count=own))
         self.tabs.setTabText(1, self.tr("Letters for the post ({count})").format(count=letters))
         self._entries_stack.setCurrentIndex(0 if own else 1)
         self._released_stack.setCurrentIndex(0 if letters else 1)
@@ -190,11 +195,14 @@ class MyEntriesPage(Page):
         self.entries.today = riga_date(self._workspace.desk.clock())
         self.entries.set_rows(rows)
         self._count_tabs()
+        if self._arrived:
+            self._arrived = False
+            self._focus_list()
         number = chosen.number if chosen else ""
         _choose_again(self.entries_table, [row.number == number for row in rows])
         self._follow_choice()
 
-    def _show_letters(self, rows: list[Letter]) -> None:
+    def _show_letters(self, rows: list[ReleasedLetter]) -> None:
         chosen = self._letter()
         self.released.today = riga_date(self._workspace.desk.clock())
         self.released.set_rows(rows)
@@ -206,21 +214,27 @@ class MyEntriesPage(Page):
     def _entry(self) -> Intake | None:
         return self.entries.row_at(self.entries_table.currentIndex().row())
 
-    def _letter(self) -> Letter | None:
+    def _letter(self) -> ReleasedLetter | None:
         return self.released.row_at(self.released_table.currentIndex().row())
 
     def _list_in_front(self) -> QWidget:
         return self.released_table if self.tabs.currentIndex() else self.entries_table
 
     def _focus_list(self) -> None:
-        self._list_in_front().setFocus()
+        """The list has the focus; while it is empty, the way to the form."""
+        table = self._list_in_front()
+        (table if table.isVisible() else self._header.main).setFocus()
 
     def _follow_choice(self) -> None:
-        entry = self._entry()
+        """The foot holds what can be done with the chosen row of the list in front."""
+        entries = self.tabs.currentIndex() == 0
+        entry = self._entry() if entries else None
+        letter = None if entries else self._letter()
         for button in (self.receipt_button, self.scan_button):
             button.setVisible(entry is not None)
         self.record_button.setVisible(entry is not None and entry.entry.channel in ORAL)
-        self.dispatch_button.setVisible(self._letter() is not None)
+        self.dispatch_button.setVisible(letter is not None)
+        self._foot.setVisible(entry is not None or letter is not None)
 
     # --- acting -------------------------------------------------------------------------------------
 
@@ -256,7 +270,7 @@ class MyEntriesPage(Page):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _dispatched(self, letter: Letter) -> None:
+    def _dispatched(self, letter: ReleasedLetter) -> None:
         self.banner.say(self.tr("Dispatch recorded: {number}").format(number=letter.number))
         self._desk.publish(changed(Touched.LETTERS, Touched.REQUESTS, request_id=letter.request_id), self)
         self._read()
@@ -274,7 +288,7 @@ def _with_empty(table: DeskTable, empty: EmptyState) -> QStackedWidget:
     """The list, or what stands in its place while it is empty."""
     stack = QStackedWidget()
     holder = QWidget()
-    layout = column(holder, 0, (Space.PAGE, Space.SECTION, Space.PAGE, 0))
+    layout = column(holder, 0, (Space.CELL, Space.SECTION, Space.CELL, 0))
     layout.addWidget(empty)
     layout.addStretch(1)
     stack.addWidget(table)
@@ -282,22 +296,22 @@ def _with_empty(table: DeskTable, empty: EmptyState) -> QStackedWidget:
     return stack
 
 
-def _list_with(stack: QStackedWidget, buttons: Sequence[Button]) -> QWidget:
-    """A list with the buttons for its chosen row in a fixed foot."""
-    page = QWidget()
+def _foot(buttons: Sequence[Button]) -> QWidget:
+    """The fixed foot with the buttons for the chosen row; they go to a second line where it is narrow."""
     foot = Surface(Role.WINDOW)
-    flow = FlowLayout(foot, gap=8, line_gap=8)
-    flow.setContentsMargins(Space.PAGE, 12, Space.PAGE, 12)
+    row = QWidget()
+    flow = FlowLayout(row, gap=8, line_gap=8)
     for button in buttons:
         flow.addWidget(button)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
-    foot.setSizePolicy(policy)
-    layout = column(page)
-    layout.addWidget(stack, 1)
+    row.setSizePolicy(policy)
+    inside = QWidget()
+    column(inside, 0, (Space.PAGE, 12, Space.PAGE, 12)).addWidget(row)
+    layout = column(foot)
     layout.addWidget(Hairline())
-    layout.addWidget(foot)
-    return page
+    layout.addWidget(inside)
+    return foot
 
 
 def _choose_again(table: DeskTable, is_chosen: Sequence[bool]) -> None:

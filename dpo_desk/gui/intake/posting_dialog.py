@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.names import with_visible_marks
 from dpo_desk.domain.post_number import check_post_number
 from dpo_desk.domain.problems import EntryRefused, FieldProblem
@@ -23,6 +22,7 @@ from dpo_desk.gui.widgets.fields import MomentField, TextArea
 from dpo_desk.gui.widgets.form_rows import Form, FormRow
 from dpo_desk.gui.widgets.texts import Label
 from dpo_desk.services.dispatch import DispatchEntry
+from dpo_desk.services.views import ReleasedLetter
 from dpo_desk.services.workspace import Workspace
 
 _WAYS = {
@@ -45,7 +45,7 @@ class PostingDialog(DeskDialog):
     """
 
     def __init__(
-        self, workspace: Workspace, background: BackgroundWork, letter: Letter, parent: QWidget | None
+        self, workspace: Workspace, background: BackgroundWork, letter: ReleasedLetter, parent: QWidget | None
     ) -> None:
         super().__init__(
             QCoreApplication.translate("PostingDialog", "Record dispatch of letter {number}").format(
@@ -74,7 +74,7 @@ class PostingDialog(DeskDialog):
         self.number.setFocus()
 
     def _lay_out(self) -> None:
-        lines = "\n".join(with_visible_marks(line) for line in self._letter.content.addressee)
+        lines = "\n".join(with_visible_marks(line) for line in self._letter.addressee)
         self.body.addWidget(self.banner)
         self.body.addWidget(Label(lines, wrap=True))
         rows = (
