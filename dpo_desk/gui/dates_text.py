@@ -196,6 +196,12 @@ FIELDS = _noun(("lauks", "lauki", "lauku"), ("field", "fields"))
 FILES = _noun(("datne", "datnes", "datņu"), ("file", "files"))
 USERS = _noun(("lietotājs", "lietotāji", "lietotāju"), ("user", "users"))
 
+OVERDUE = _noun(("nokavēts", "nokavēti", "nokavētu"), ("overdue", "overdue"))
+PAUSED = _noun(("apturēts", "apturēti", "apturētu"), ("paused", "paused"))
+OF_REQUESTS = _noun(("pieprasījuma", "pieprasījumiem", "pieprasījumiem"), ("request", "requests"))
+OF_LETTERS = _noun(("vēstules", "vēstulēm", "vēstulēm"), ("letter", "letters"))
+"""After "no": genitive with 1 and 21, else the dative plural."""
+
 
 def count(amount: int, noun: Noun) -> str:
     """`1 diena`, `21 diena`, `4 dienas`, `11 dienu`; `1 day`, `4 days`."""

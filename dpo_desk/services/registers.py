@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
+from typing import TypeVar
 from uuid import UUID
 
 from dpo_desk.domain.request import FINAL_STATES
@@ -13,12 +15,18 @@ from dpo_desk.domain.roles import Actor, Permission
 from dpo_desk.domain.timeliness import Timeliness, closed_timeliness, timeliness
 from dpo_desk.domain.working_days import Calendar
 from dpo_desk.services.desk import Desk
+from dpo_desk.services.failures import ReadInterrupted
 from dpo_desk.services.ports import Reading
 from dpo_desk.services.views import LetterRow, ListCounts, RequestQuery, RequestRow, SearchHit
 
 HORIZON = timedelta(days=30)
 TODAY_LIMIT = 500
 """Rows that Today shows at most; beyond that the list with its filters is the better page."""
+
+EXPORT_PART = 200
+"""Rows read at once for an export; between two parts other reads get their turn."""
+
+Result = TypeVar("Result")
 
 
 class Group(StrEnum):
@@ -75,6 +83,19 @@ class Registers:
         self.desk.check(actor, Permission.WORK_CASES)
         return self.reading.request_counts(query, self.desk.today())
 
+    def export(self, actor: Actor, query: RequestQuery, write: Callable[[Sequence[RequestRow]], None]) -> int:
+        """Hands all matching requests to `write`, part by part in their order; answers how many.
+
+        That they leave the store is audited before the first one does.
+        """
+        with self.desk.step(actor, Permission.WORK_CASES, "export_list") as step:
+            ids = self._patiently(partial(self.reading.request_ids, query))
+            step.audit("register", "request", {"rows": str(len(ids))})
+        for start in range(0, len(ids), EXPORT_PART):
+            part = ids[start : start + EXPORT_PART]
+            write(self._judged(self._patiently(partial(self.reading.request_rows, part))))
+        return len(ids)
+
     def letter_ids(self, actor: Actor, *, open_only: bool = False, text: str = "") -> list[UUID]:
         """The letter register, newest first; `open_only`: not yet left and not annulled."""
         self.desk.check(actor, Permission.WORK_CASES)
@@ -90,6 +111,14 @@ class Registers:
         hits = self.reading.search(text, limit) if text.strip() else []
         rows = {row.id: row for row in self._judged([hit.row for hit in hits if hit.row])}
         return [replace(hit, row=rows.get(hit.request_id)) if hit.row else hit for hit in hits]
+
+    def _patiently(self, read: Callable[[], Result]) -> Result:
+        """The read's answer. An interruption was meant for another read, which waits for its turn."""
+        while True:
+            try:
+                return read()
+            except ReadInterrupted:
+                continue
 
     def _judged(self, rows: Sequence[RequestRow]) -> list[RequestRow]:
         """The rows with their timeliness on the day, by the calendar and the profile in force."""

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Notīrīt filtrus</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>Order by: {column}</source>
+        <translation>Kārtot: {column}</translation>
+    </message>
+    <message>
+        <source>Show column: {column}</source>
+        <translation>Rādīt kolonnu: {column}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>being read</source>
+        <translation>tiek ielasīts</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Nekas neatbilst filtriem</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Notīrīt filtrus</translation>
+    </message>
+</context>
+<context>
     <name>RequestRow</name>
     <message>
         <source>Law</source>

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
@@ -61,6 +62,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._ids: Sequence[UUID] = ()
         self._blocks: OrderedDict[int, list[_Line[Row] | None]] = OrderedDict()
         self._waiting_words = ""
+        self.day = date.min  # the words of dates are said for this day
+        self.narrow = False
         self._ask = QTimer(self)
         self._ask.setSingleShot(True)
         self._ask.setInterval(0)

@@ -18,7 +18,7 @@ CELL_ROLE = 0x0100 + 1
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One or two lines of text, or a chip with the second line below it. An icon stands before the first line."""
+    """One or two lines of text, an icon before the first; or a chip with the second line below it."""
 
     first: str = ""
     second: str = ""

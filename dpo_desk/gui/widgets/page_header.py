@@ -82,7 +82,8 @@ class PageHeader(QWidget):
         self._buttons.setSpacing(Space.GAP)
         self.search = SearchButton()
         self.search.clicked.connect(self.search_asked)
-        self.search.setVisible(search)
+        if not search:
+            self.search.hide()  # and never shown here: without a parent yet it would open as a window
         self.main = Button(kind=Kind.MAIN)
         self.main.clicked.connect(self.main_asked)
         self.main.hide()

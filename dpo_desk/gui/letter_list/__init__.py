@@ -1,0 +1,1 @@
+"""The register of letters: what was written, to whom, and how it left."""

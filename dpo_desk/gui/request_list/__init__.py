@@ -1,0 +1,1 @@
+"""The register of requests: filters that stay, pages read when they come into sight, export."""
