@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,49 +9,15 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit
 
 from dpo_desk.domain.problems import FieldProblem
-from dpo_desk.domain.registration_number import check_registration_number
-from dpo_desk.gui.refusals import PROBLEMS, problem_words
-from dpo_desk.gui.source_text import QT_TRANSLATE_NOOP
+from dpo_desk.gui.profile_parts.firm_checks import email_problem, registration_number_problem
+from dpo_desk.gui.profile_parts.profile_edit import FirmFields
+from dpo_desk.gui.refusals import problem_words
 from dpo_desk.gui.widgets.buttons import Button, Kind
 from dpo_desk.gui.widgets.choice_group import row_of
 from dpo_desk.gui.widgets.form_rows import Form, FormRow
 from dpo_desk.gui.widgets.texts import ElidedLabel
-from dpo_desk.gui.wizard.profile_edit import FirmFields
 from dpo_desk.gui.wizard.services import ProfileChoice
 from dpo_desk.gui.wizard.step import WizardStep
-
-PROBLEMS.add(
-    "FirmStep",
-    {
-        "firm_name.missing": QT_TRANSLATE_NOOP("FirmStep", "Write the firm's name; letters carry it."),
-        "registration_number.not_digits": QT_TRANSLATE_NOOP(
-            "FirmStep", "A registration number consists of digits only."
-        ),
-        "registration_number.wrong_length": QT_TRANSLATE_NOOP(
-            "FirmStep", "A registration number has 11 digits. Compare it with the register of enterprises."
-        ),
-        "registration_number.not_an_entity": QT_TRANSLATE_NOOP(
-            "FirmStep", "A firm's number begins with 4, 5, 6, 7, 8 or 9. Compare it once more."
-        ),
-        "registration_number.check_digit": QT_TRANSLATE_NOOP(
-            "FirmStep", "The number does not agree with its check digit. Compare it once more."
-        ),
-    },
-)
-
-_EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
-
-
-def registration_number_problem(text: str) -> FieldProblem | None:
-    """What is wrong with a number as typed; an empty one is asked for later."""
-    error = check_registration_number(text).error if text.strip() else ""
-    return FieldProblem("registration_number", error) if error else None
-
-
-def email_problem(text: str) -> FieldProblem | None:
-    """What is wrong with an address as typed; an empty one is asked for later."""
-    wrong = bool(text.strip()) and not _EMAIL.fullmatch(text.strip())
-    return FieldProblem("email", "not_an_email") if wrong else None
 
 
 class FirmStep(WizardStep):

@@ -14,6 +14,7 @@ from dpo_desk.domain.profile import FirmProfile
 from dpo_desk.gui import icons, theme
 from dpo_desk.gui.background import BackgroundWork
 from dpo_desk.gui.failures import show
+from dpo_desk.gui.profile_parts.profile_edit import fields_of, with_fields
 from dpo_desk.gui.tokens import Role, Type, Width
 from dpo_desk.gui.widgets.buttons import BusyButton, Button, Kind
 from dpo_desk.gui.widgets.scroll_body import ScrollBody
@@ -21,7 +22,6 @@ from dpo_desk.gui.widgets.texts import Hairline, Label, Surface, column
 from dpo_desk.gui.wizard.firm_step import FirmStep
 from dpo_desk.gui.wizard.key_step import KeyStep
 from dpo_desk.gui.wizard.officer_step import OfficerStep
-from dpo_desk.gui.wizard.profile_edit import fields_of, with_fields
 from dpo_desk.gui.wizard.promises_step import PromisesStep
 from dpo_desk.gui.wizard.services import CreatedStore, ProfileChoice, WizardServices
 from dpo_desk.gui.wizard.step import WizardStep

@@ -1,4 +1,4 @@
-"""What the wizard's fields change in a profile: pure functions, profile in, profile out.
+"""What fields change in a profile: pure functions, profile in, profile out.
 
 A point that is changed is the firm's own entry and no longer the policy's sentence; a point left as it was
 keeps its mark.
@@ -31,7 +31,7 @@ class FirmFields:
 
 
 class PromisedFor(StrEnum):
-    """What a promised period is asked for in the wizard."""
+    """What a promised period is asked for in the first run."""
 
     ANSWER = "answer"
     WITHDRAWAL = "withdrawal"
@@ -73,8 +73,8 @@ def with_fields(profile: FirmProfile, fields: FirmFields) -> FirmProfile:
     controller = profile.controller
     changed = replace(
         controller,
-        name=_point(controller.name, fields.name),
-        registration_number=_point(controller.registration_number, fields.registration_number),
+        name=edited_point(controller.name, fields.name),
+        registration_number=edited_point(controller.registration_number, fields.registration_number),
         addresses=_addresses(controller.addresses, fields),
         emails=_emails(controller.emails, profile.email, fields.email),
     )
@@ -118,7 +118,8 @@ def _without(promise: Promise, rights: tuple[Right, ...]) -> list[Promise]:
     return [promise if rest == covered else replace(promise, rights=rest)]
 
 
-def _point(before: Statement[str], text: str) -> Statement[str]:
+def edited_point(before: Statement[str], text: str) -> Statement[str]:
+    """The point with the text as written: unchanged it keeps its mark, else it is the firm's own entry."""
     text = text.strip()
     if text == (before.value or ""):
         return before
