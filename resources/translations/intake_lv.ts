@@ -345,8 +345,12 @@
         <translation>Vēstules pastam</translation>
     </message>
     <message>
-        <source>No entries of yours are waiting</source>
-        <translation>Jūsu pierakstu, kas gaidītu, nav</translation>
+        <source>All your entries are taken over</source>
+        <translation>Visi jūsu pieraksti ir pārņemti</translation>
+    </message>
+    <message>
+        <source>Not taken over yet ({count})</source>
+        <translation>Vēl nav pārņemti ({count})</translation>
     </message>
     <message>
         <source>What you record stands here until the data protection officer takes it over. Until then its receipt can be printed and a scan attached.</source>
@@ -359,10 +363,6 @@
     <message>
         <source>A letter appears here when the data protection officer releases it for posting.</source>
         <translation>Vēstule šeit parādās, kad datu aizsardzības speciālists to nodod nosūtīšanai.</translation>
-    </message>
-    <message>
-        <source>My entries ({count})</source>
-        <translation>Mani pieraksti ({count})</translation>
     </message>
     <message>
         <source>Letters for the post ({count})</source>

@@ -71,7 +71,8 @@ class ReleasedModel(RowsModel[ReleasedLetter]):
             return Cell(row.number, bold=True)
         if column == _ADDRESSEE:
             name, *rest = (with_visible_marks(line) for line in row.addressee or ("",))
-            return Cell(name, ", ".join(rest))
+            ways = ", ".join(wording.in_sentence(way) for way in row.ways)
+            return Cell(name, " · ".join(part for part in (", ".join(rest), ways) if part))
         return Cell(self._released(row))
 
     def sentence(self, row: ReleasedLetter) -> str:

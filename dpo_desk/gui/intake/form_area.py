@@ -141,7 +141,10 @@ class FormArea(QWidget):
         self._body = ScrollBody(spacing=0, margins=(Space.PAGE, 2, Space.PAGE, 4))
         self._body.layout_.addWidget(self.view)
         self._body.layout_.addStretch(1)
-        self._beside = ScrollBody(spacing=0, margins=(0, 0, Space.PAGE, Space.PAGE - 4))
+        self._beside = QWidget()
+        self._scroll = ScrollBody(spacing=0, margins=(0, 0, Space.PAGE, 0))
+        self._foot = column(self._beside)
+        self._foot.addWidget(self._scroll, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._body, 1)
@@ -157,7 +160,8 @@ class FormArea(QWidget):
             return
         self._narrow = narrow
         self.view.set_narrow(narrow)
-        (self._body if narrow else self._beside).layout_.addWidget(self.side)
+        (self._body if narrow else self._scroll).layout_.addWidget(self.side)
+        (self._body.layout_ if narrow else self._foot).addWidget(self.side.draft)
         self._beside.setVisible(not narrow)
         self.side.dates.setVisible(not narrow)
         margin = Space.PAGE if narrow else _BESIDE_FORM

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
@@ -25,7 +26,9 @@ from dpo_desk.gui.intake.words_field import WordsField
 from dpo_desk.gui.refusals import problem_words
 from dpo_desk.gui.widgets.choice_group import RadioGroup
 from dpo_desk.gui.widgets.fields import PersonalCodeField
-from dpo_desk.gui.widgets.form_rows import Form
+from dpo_desk.gui.widgets.form_rows import Form, text_of
+
+Check = Callable[[str], FieldProblem | None]
 
 ANSWER_WAYS = (AnswerWay.REGISTERED_POST, AnswerWay.EMAIL, AnswerWay.IN_PERSON)
 _COLUMN_GAP = 20
@@ -85,17 +88,17 @@ class FormView(QWidget):
             "answer": CounterRow("answer", self.answer),
             "address": CounterRow("address", self.address),
         }
-        checks = {"name": _check_of("name"), "contact": _check_contact, "text": _check_of("text")}
-        checks["address"] = _check_of("address")
-        for name, row in self._rows.items():
-            self.form.add(row, checks.get(name))
+        for row in self._rows.values():
+            self.form.add(row)
         self._rows["address"].keep_place()
 
     def _wire(self) -> None:
         for line in (self.name, self.contact, self.address):
             line.textChanged.connect(self._on_change)
         self.name.editingFinished.connect(self._name_left)
-        self.contact.editingFinished.connect(self.person_changed)
+        self.contact.editingFinished.connect(self._contact_left)
+        self.address.editingFinished.connect(partial(self._left, "address", _check_of("address")))
+        self.words.left.connect(partial(self._left, "text", _check_of("text")))
         self.code.edit.left.connect(self._code_left)
         for field in (self.code, self.representative, self.rights, self.words, self.identity):
             field.changed.connect(self._on_change)
@@ -239,8 +242,20 @@ class FormView(QWidget):
             self._show_hints()
             self.changed.emit()
 
+    def _left(self, name: str, check: Check) -> None:
+        """Looks at a filled field that was left. What is missing stays marked until it is filled."""
+        row = self._rows[name]
+        text = text_of(row.control).strip()
+        problem = check(text) if text else row.problem
+        row.set_problem(problem, problem_words(problem) if problem else "")
+
     def _name_left(self) -> None:
+        self._left("name", _check_of("name"))
         self._rows["name"].set_hint(sentences.name_hint(self.name.text()))
+        self.person_changed.emit()
+
+    def _contact_left(self) -> None:
+        self._left("contact", _check_contact)
         self.person_changed.emit()
 
     def _code_left(self) -> None:
@@ -284,7 +299,7 @@ def _line() -> QLineEdit:
     return line
 
 
-def _check_of(name: str) -> Callable[[str], FieldProblem | None]:
+def _check_of(name: str) -> Check:
     return lambda text: text_problem(name, text)
 
 

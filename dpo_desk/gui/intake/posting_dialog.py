@@ -67,7 +67,7 @@ class PostingDialog(DeskDialog):
         self.other_way = TextArea(2)
         self.late = TextArea(2)
         self._lay_out()
-        self.way.set_value(AnswerWay.REGISTERED_POST)
+        self.way.set_value(next((way for way in letter.ways if way in _WAYS), AnswerWay.REGISTERED_POST))
         self.way.changed.connect(self._follow_way)
         self.act_button.clicked.connect(self._record)
         self._follow_way()

@@ -77,6 +77,7 @@ class _WithMenu(QWidget):
             menu.addAction(title)
         for number, value in enumerate(values, start=1):
             action = menu.addAction(f"&{number}  {words(value)}")
+            action.setData(value.value)
             action.setCheckable(True)
             action.setChecked(is_on(value))
             action.triggered.connect(lambda _checked=False, chosen=value: choose(chosen))

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from dpo_desk.domain.letter_dates import NBSP
 from dpo_desk.gui import dates_text, icons
 from dpo_desk.gui.tokens import Role, Type
 from dpo_desk.gui.widgets.banner import Banner
@@ -115,6 +116,12 @@ class ResultView(QWidget):
 
     def receipt_words(self) -> str:
         return self._receipt.text()
+
+    def dates_words(self) -> str:
+        return self._dates.text().replace(NBSP, " ")
+
+    def scans_words(self) -> str:
+        return self._scans.text()
 
     def add_scan(self, name: str) -> None:
         self._attached.append(name)

@@ -51,6 +51,12 @@ class DatesPanel(Panel):
         self._preview, self._today = preview, today
         self._refresh()
 
+    def due(self) -> tuple[date | None, date | None]:
+        """The promise's and the law's date as shown; None where there is none."""
+        dates = self._preview.dates if self._preview else None
+        promise = dates.promise.due if dates and dates.promise else None
+        return promise, dates.legal.due if dates else None
+
     def line(self) -> str:
         """Both dates in one line, for narrow windows."""
         if self._preview is None:
@@ -203,7 +209,7 @@ class DraftState(QWidget):
         self._icon = icons.IconView("check", Role.OK)
         self._text = Label(kind=Type.SMALL, tone=Role.TEXT_2, wrap=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 6, 0, 14)
         row.setSpacing(6)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
@@ -234,7 +240,7 @@ class DraftState(QWidget):
 
 
 class SidePanel(QWidget):
-    """All of it, top to bottom; the state of the draft stands at the foot."""
+    """All of it, top to bottom. The draft's state is laid out by whoever shows the panel: it stays put."""
 
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -247,4 +253,3 @@ class SidePanel(QWidget):
         for part in (self.dates, self.receipt, self.departures, self.earlier):
             layout.addWidget(part)
         layout.addStretch(1)
-        layout.addWidget(self.draft)

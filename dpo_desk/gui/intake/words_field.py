@@ -18,9 +18,13 @@ _DIGITS = 9
 
 
 class WordsField(QPlainTextEdit):
-    """Signal: `changed` after the person changed the text. `phrases` answers the sentences on offer now."""
+    """Signals: `changed` after the person changed the text, `left` when the focus went elsewhere.
+
+    `phrases` answers the sentences on offer now.
+    """
 
     changed = Signal()
+    left = Signal()
 
     def __init__(self, phrases: Callable[[], list[str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,10 @@ class WordsField(QPlainTextEdit):
         super().focusInEvent(event)
         if event.reason() == Qt.FocusReason.TabFocusReason:
             self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
