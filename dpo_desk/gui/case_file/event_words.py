@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,6 +31,7 @@ from dpo_desk.gui.case_file.ground_words import grounds_line
 from dpo_desk.gui.source_text import QT_TRANSLATE_NOOP
 
 _HASH_SHOWN = 12
+Value = TypeVar("Value", bound=StrEnum)
 
 EVENTS: dict[Event, tuple[str, str]] = {
     Event.RECORDED: ("request", QT_TRANSLATE_NOOP("CaseEvent", "Request received {channel}")),
@@ -130,6 +132,19 @@ _WHY_MOVED = {
     "profile": QT_TRANSLATE_NOOP("CaseEvent", "Firm's profile changed, version {profile}"),
 }
 
+_RECEIVED_THEN = QT_TRANSLATE_NOOP("CaseEvent", "Received {moment}")
+_NO_NUMBER = QT_TRANSLATE_NOOP("CaseEvent", "Without the document's number or a copy")
+_ASKED_LATE = QT_TRANSLATE_NOOP("CaseEvent", "Asked late: the month runs on")
+_ASKED_ON = QT_TRANSLATE_NOOP("CaseEvent", "Asked {day}")
+_CAME_ON = QT_TRANSLATE_NOOP("CaseEvent", "Came {day}")
+_BY_DAY = QT_TRANSLATE_NOOP("CaseEvent", "by {day}")
+_DECIDED_BY = QT_TRANSLATE_NOOP("CaseEvent", "Decided by: {name}")
+_SIGNED_ON = QT_TRANSLATE_NOOP("CaseEvent", "Signed {day}")
+_NO_SCAN = QT_TRANSLATE_NOOP("CaseEvent", "No scan attached")
+_SENT_ON = QT_TRANSLATE_NOOP("CaseEvent", "Sent {day}")
+_NEW_LETTER = QT_TRANSLATE_NOOP("CaseEvent", "New letter: {letter}")
+_TOLD = QT_TRANSLATE_NOOP("CaseEvent", "The person was told: {how}")
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -174,10 +189,10 @@ class _Teller:
         sentence = wording.filled(_tr(source), self._words())
         return Told(icon, sentence, detail(self) if detail else "")
 
-    def _of(self, table: Mapping[StrEnum, str], kind: type[StrEnum], name: str) -> str:
+    def _of(self, table: Mapping[Value, str], kind: type[Value], name: str) -> str:
         """The row of a table that a fact names; the first row where the fact is unknown."""
         found = _value(kind, self._facts.get(name, ""))
-        return table[found] if found in table else next(iter(table.values()))
+        return next(iter(table.values())) if found is None else table[found]
 
     def _words(self) -> dict[str, str]:
         words = dict(self._facts)
@@ -232,24 +247,24 @@ class _Teller:
             if riga_time(moment).replace(second=0) < riga_time(self._line.at).replace(
                 second=0, microsecond=0
             ):
-                late = _tr("Received {moment}").format(moment=dates_text.exact_moment(moment))
+                late = _tr(_RECEIVED_THEN).format(moment=dates_text.exact_moment(moment))
         return _dotted(late, self.fact("earlier_reason"))
 
     def identity(self) -> str:
         if self.fact("note"):
             return self.fact("note")
         seen = self.fact("method") == IdentityMethod.DOCUMENT_SEEN.value
-        return _tr("Without the document's number or a copy") if seen else ""
+        return _tr(_NO_NUMBER) if seen else ""
 
     def question(self) -> str:
-        still = _tr("Asked late: the month runs on") if self.fact("pauses") == "no" else ""
-        return _dotted(self.other_day("asked_on", _tr("Asked {day}")), self.fact("text"), still)
+        still = _tr(_ASKED_LATE) if self.fact("pauses") == "no" else ""
+        return _dotted(self.other_day("asked_on", _tr(_ASKED_ON)), self.fact("text"), still)
 
     def answer(self) -> str:
-        return _dotted(self.other_day("answered_on", _tr("Came {day}")), self.fact("answer"))
+        return _dotted(self.other_day("answered_on", _tr(_CAME_ON)), self.fact("answer"))
 
     def task(self) -> str:
-        until = _tr("by {day}").format(day=self.day("due_on")) if self.fact("due_on") else ""
+        until = _tr(_BY_DAY).format(day=self.day("due_on")) if self.fact("due_on") else ""
         right = ""
         if self.fact("kind") == TaskKind.TELL_RECIPIENT.value:
             found = _value(Right, self.fact("what"))
@@ -261,7 +276,7 @@ class _Teller:
         return _dotted(
             grounds_line(self.fact("grounds")),
             self.fact("reasons"),
-            _tr("Decided by: {name}").format(name=by) if by else "",
+            _tr(_DECIDED_BY).format(name=by) if by else "",
         )
 
     def hash(self) -> str:
@@ -269,20 +284,20 @@ class _Teller:
         return f"SHA-256 {digest[:_HASH_SHOWN]}…" if digest else ""
 
     def signed(self) -> str:
-        on = self.other_day("signed_on", _tr("Signed {day}"))
-        return _dotted(on, _tr("No scan attached") if self.fact("scan") == "none" else "")
+        on = self.other_day("signed_on", _tr(_SIGNED_ON))
+        return _dotted(on, _tr(_NO_SCAN) if self.fact("scan") == "none" else "")
 
     def sent(self) -> str:
-        on = self.other_day("sent_on", _tr("Sent {day}"))
+        on = self.other_day("sent_on", _tr(_SENT_ON))
         return _dotted(on, self.fact("post_number"), self.fact("other_way_reason"))
 
     def annulled(self) -> str:
         new = self.fact("replacement")
-        return _dotted(self.fact("reason"), _tr("New letter: {letter}").format(letter=new) if new else "")
+        return _dotted(self.fact("reason"), _tr(_NEW_LETTER).format(letter=new) if new else "")
 
     def forwarded(self) -> str:
         told = self.fact("reason")
-        return _tr("The person was told: {how}").format(how=told) if told else ""
+        return _tr(_TOLD).format(how=told) if told else ""
 
     def reason(self) -> str:
         return self.fact("reason") or self.fact("reasons")
@@ -326,7 +341,7 @@ _ENUMS: dict[Event, dict[str, type[StrEnum]]] = {
 }
 
 
-def _value(kind: type[StrEnum], text: str) -> StrEnum | None:
+def _value(kind: type[Value], text: str) -> Value | None:
     try:
         return kind(text)
     except ValueError:

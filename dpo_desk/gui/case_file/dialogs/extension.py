@@ -1,4 +1,4 @@
-"""The extension of the month: reasons, the notice that tells them, and the date it gives (GDPR Art. 12(3))."""
+"""The extension of the month: its reasons, the notice that tells them, its new date (GDPR Art. 12(3))."""
 
 from __future__ import annotations
 

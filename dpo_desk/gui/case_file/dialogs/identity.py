@@ -40,8 +40,8 @@ _ENOUGH_FOR = {
     ),
     IdentityMethod.KNOWN_CHANNEL: QT_TRANSLATE_NOOP(
         "IdentityDialog",
-        "The contact on file and two facts that only the person and the firm know. Enough for access, erasure "
-        "and portability of ordinary data; the contact alone for objections and withdrawn consent.",
+        "The contact on file and two facts that only the person and the firm know. Enough for access, "
+        "erasure and portability of ordinary data; the contact alone for objections and withdrawn consent.",
     ),
     IdentityMethod.REPRESENTATIVE: QT_TRANSLATE_NOOP(
         "IdentityDialog",

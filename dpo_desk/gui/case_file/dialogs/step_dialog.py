@@ -1,4 +1,4 @@
-"""What every dialog of the case file shares: fields, one use case, and errors told beside what they concern."""
+"""What every dialog of the case file shares: fields, one use case, errors told beside what they concern."""
 
 from __future__ import annotations
 
@@ -7,24 +7,25 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.problems import FieldProblem
 from dpo_desk.domain.roles import Actor
 from dpo_desk.gui import failures
+from dpo_desk.gui.actions import bind
 from dpo_desk.gui.background import BackgroundWork
 from dpo_desk.gui.refusals import problem_words
 from dpo_desk.gui.tokens import Role
 from dpo_desk.gui.widgets.banner import Banner
 from dpo_desk.gui.widgets.dialog import DeskDialog
-from dpo_desk.gui.widgets.form_rows import Check, Form, FormRow
+from dpo_desk.gui.widgets.form_rows import Form, FormRow
 from dpo_desk.gui.widgets.texts import Label
 from dpo_desk.services.case_file import CaseFile
 from dpo_desk.services.failures import StaleRecord
 from dpo_desk.services.workspace import Workspace
 
 Work = Callable[[], object]
+Check = Callable[[str], FieldProblem | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,7 @@ class StepDialog(DeskDialog):
         self.body.addWidget(self.banner)
         self.act_button.setDefault(True)
         self.act_button.clicked.connect(self.send)
-        save = QShortcut(QKeySequence("Ctrl+Return"), self)
-        save.activated.connect(self.act_button.click)
+        bind("save", self, self.act_button.click)
 
     def work(self) -> Work | None:
         """The use case with what was entered, as a partial of values; None when fields are marked instead."""
