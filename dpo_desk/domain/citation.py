@@ -11,17 +11,23 @@ import re
 from dpo_desk.domain.letter import Language
 from dpo_desk.domain.letter_dates import NBSP, DateForm
 
-_ARTICLE = re.compile(r"(?P<article>\d+)(?:\((?P<paragraph>\d+)\))?(?:\((?P<point>[a-z])\))?")
+_ARTICLE = re.compile(
+    r"(?P<article>\d+)(?:-(?P<last_article>\d+))?"
+    r"(?:\((?P<paragraph>\d+)\)(?:-\((?P<last_paragraph>\d+)\))?)?"
+    r"(?:\((?P<point>[a-z])\)(?:-\((?P<last_point>[a-z])\))?)?"
+)
 _RECITAL = re.compile(r"Recital (?P<number>\d+)")
 _LATVIAN_ACTS = {
     "GDPR": "VDAR",
     "FPDAL": "Fizisko personu datu apstrādes likuma",
     "DJSL": "Dokumentu juridiskā spēka likuma",
+    "ISPL": "Informācijas sabiedrības pakalpojumu likuma",
 }
 _ENGLISH_OF = {
     "GDPR": "GDPR",
     "FPDAL": "of the Personal Data Processing Law",
     "DJSL": "of the Law on Legal Force of Documents",
+    "ISPL": "of the Law on Information Society Services",
 }
 _ORDINALS = ("pirm", "otr", "treš", "ceturt", "piekt", "sest", "septīt")
 _SECTION_ENDINGS = {
@@ -37,6 +43,7 @@ _MASCULINE = {"nom": "s", "acc": "u", "loc": "ā", "gen": "a", "dat": "am"}
 def cite(law: str, language: Language, form: DateForm = DateForm.NOMINATIVE) -> str:
     """The citation in words. Several articles, parted by ", ", stay parted; an unknown act stays as it is.
 
+    A hyphen is a range: `15-22`, `9(1)-(2)`, `13(2)(b)-(c)`.
     `form` is the grammatical case (accusative after *saskaņā ar*); English has one form.
     """
     act, _, rest = law.partition(" ")
@@ -49,9 +56,15 @@ def cite(law: str, language: Language, form: DateForm = DateForm.NOMINATIVE) -> 
         return law
     if language is Language.ENGLISH:
         noun = "Article" if act == "GDPR" else "Section"
-        listed = " and ".join(part.group() for part in parts)
-        return f"{noun}{'s' if len(parts) > 1 else ''}{NBSP}{listed} {_ENGLISH_OF[act]}"
-    return f"{_LATVIAN_ACTS[act]} " + " un ".join(_latvian(act, part, form) for part in parts)
+        several = len(parts) > 1 or parts[0]["last_article"]
+        listed = _listed([part.group().replace("-", "–") for part in parts], "and")
+        return f"{noun}{'s' if several else ''}{NBSP}{listed} {_ENGLISH_OF[act]}"
+    return f"{_LATVIAN_ACTS[act]} " + _listed([_latvian(act, part, form) for part in parts], "un")
+
+
+def _listed(parts: list[str], word: str) -> str:
+    """`a`, `a un b`, `a, b un c`."""
+    return f" {word} ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
 
 
 def _recital(act: str, number: str, language: Language, form: DateForm) -> str:
@@ -61,20 +74,40 @@ def _recital(act: str, number: str, language: Language, form: DateForm) -> str:
 
 
 def _latvian(act: str, match: re.Match[str], form: DateForm) -> str:
-    levels: list[tuple[str, str]] = [(f"{match['article']}.{NBSP}pant", "masculine")]
-    if match["paragraph"]:
-        number = int(match["paragraph"])
-        if act == "GDPR":
-            levels.append((f"{number}.{NBSP}punkt", "masculine"))
-        else:
-            levels.append((_ORDINALS[number - 1], "section"))
+    levels: list[tuple[str, str]] = [(_numbered(match, "article", NBSP + "pant"), "masculine")]
+    if match["paragraph"] and act == "GDPR":
+        levels.append((_numbered(match, "paragraph", NBSP + "punkt"), "masculine"))
+    elif match["paragraph"]:
+        levels.append((_ordinal(match["paragraph"]), "section"))
     if match["point"]:
-        levels.append((f"{match['point']}){NBSP}apakšpunkt", "masculine"))
+        letters = [f"{letter})" for letter in (match["point"], match["last_point"]) if letter]
+        levels.append(("–".join(letters) + NBSP + "apakšpunkt", "masculine"))
     last = len(levels) - 1
-    return " ".join(
+    cited = [
         _declined(stem, kind, form if index == last else DateForm.GENITIVE)
         for index, (stem, kind) in enumerate(levels)
-    )
+    ]
+    if act != "GDPR" and match["last_paragraph"]:
+        cited[1] = _range_of_sections(match, form if last == 1 else DateForm.GENITIVE)
+    return " ".join(cited)
+
+
+def _numbered(match: re.Match[str], level: str, noun: str) -> str:
+    """`12. pant`, `15.–22. pant`."""
+    numbers = [f"{number}." for number in (match[level], match[f"last_{level}"]) if number]
+    return "–".join(numbers) + noun
+
+
+def _ordinal(number: str) -> str:
+    return _ORDINALS[int(number) - 1]
+
+
+def _range_of_sections(match: re.Match[str], form: DateForm) -> str:
+    """`pirmā un otrā daļa`; wider ones `pirmā–trešā daļa`."""
+    first, last = match["paragraph"], match["last_paragraph"]
+    between = " un " if int(last) - int(first) == 1 else "–"
+    ending = _SECTION_ENDINGS[form.value]
+    return _ordinal(first) + ending.partition(" ")[0] + between + _ordinal(last) + ending
 
 
 def _declined(stem: str, kind: str, form: DateForm) -> str:
