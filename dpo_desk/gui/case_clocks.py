@@ -42,7 +42,12 @@ def _law_face(dates: CaseDates, today: date, *, running: bool) -> ClockFace:
             overdue=due < today,
         )
     below = dates_text.time_left(due, today) if running else ""
-    if running and due >= today and dates.legal.safe < due:
+    if running and dates.legal_unsuspended is not None and dates.legal_unsuspended.due != due:
+        without = dates_text.short_date(dates.legal_unsuspended.due, today)
+        below += " · " + QCoreApplication.translate("CaseClocks", "without the pause {date}").format(
+            date=without
+        )
+    elif running and due >= today and dates.legal.safe < due:
         safe = dates_text.short_date(dates.legal.safe, today)
         below += " · " + QCoreApplication.translate("CaseClocks", "safe until {date}").format(date=safe)
     return ClockFace(

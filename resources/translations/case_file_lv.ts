@@ -406,6 +406,18 @@
         <source>Requests</source>
         <translation>Pieprasījumi</translation>
     </message>
+    <message>
+        <source>on the last day</source>
+        <translation>pēdējā dienā</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>laikus</translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation>atbildēts {day}</translation>
+    </message>
 </context>
 <context>
     <name>CaseSide</name>
@@ -1304,6 +1316,10 @@
     <message>
         <source>Answered {day}; no task is open.</source>
         <translation>Atbildēts {day}; atvērtu uzdevumu nav.</translation>
+    </message>
+    <message>
+        <source>Answered late because: {reason}</source>
+        <translation>Atbilde kavējās. Iemesls: {reason}</translation>
     </message>
     <message>
         <source>On {day}</source>

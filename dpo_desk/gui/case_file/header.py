@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.letter_dates import NBSP
 from dpo_desk.domain.local_time import riga_date
+from dpo_desk.domain.timeliness import in_time, on_last_day
 from dpo_desk.gui import dates_text, theme
 from dpo_desk.gui.case_clocks import LAW, PROMISE, clock_faces, explanation, explanation_title
 from dpo_desk.gui.tokens import Role, Space, Type
@@ -65,8 +68,7 @@ class CaseHeader(QWidget):
         when = self.tr("received {day}").format(day=day)
         line = f"{capital(rights_line(request.rights))} · {when}, {in_sentence(request.channel)}"
         self._line.setText(line)
-        running = request.sent_at is None and request.is_open
-        self._faces = clock_faces(request.dates, case.today, running=running)
+        self._faces = case_faces(case)
         self.clocks.show_faces(self._faces)
         self.clock_line.show_faces(self._faces)
         self.setAccessibleName(f"{request.number}, {request.subject.name}, {word(request.state)}")
@@ -175,3 +177,33 @@ class CaseHeader(QWidget):
         line.addWidget(self._state)
         if not narrow:
             line.addStretch(1)
+
+
+def case_faces(case: CaseFile) -> tuple[ClockFace, ...]:
+    """The faces of the case's clocks. Once it was answered or ended, each says how that clock was kept."""
+    request = case.request
+    running = request.sent_at is None and request.is_open
+    faces = clock_faces(request.dates, case.today, running=running)
+    if running:
+        return faces
+    return tuple(face if face.absent else _stopped(face, case) for face in faces)
+
+
+def _stopped(face: ClockFace, case: CaseFile) -> ClockFace:
+    request = case.request
+    promise = request.dates.promise
+    due = promise.due if face.key == PROMISE and promise is not None else request.dates.legal.due
+    if request.sent_at is None:
+        ended = riga_date(request.ending.at) if request.ending else case.today
+        day = dates_text.short_date(ended, case.today)
+        return replace(face, below=f"{word(request.state)} {day}")
+    sent_on = riga_date(request.sent_at)
+    if not in_time(request.sent_at, due):
+        how = dates_text.time_left(due, sent_on)
+    elif on_last_day(request.sent_at, due):
+        how = QCoreApplication.translate("CaseHeader", "on the last day")
+    else:
+        how = QCoreApplication.translate("CaseHeader", "in time")
+    answered = QCoreApplication.translate("CaseHeader", "answered {day}")
+    words = answered.format(day=dates_text.short_date(sent_on, case.today))
+    return replace(face, below=f"{words} · {how}", overdue=sent_on > due)

@@ -67,8 +67,9 @@ def _claim_row(case: CaseFile, claim: Claim, deeds: SideDeeds) -> Row:
     refused = case.actions[Action.DECIDE]
     possible = not refused and case.request.sent_at is None
     if decision is None:
-        reason = "" if possible else cannot_yet(Action.DECIDE, refused[0]) if refused else ""
-        deed = Deed(word(Action.DECIDE), partial(deeds.decide, claim.right), reason)
+        reason = cannot_yet(Action.DECIDE, refused[0]) if refused else ""
+        deciding = Deed(word(Action.DECIDE), partial(deeds.decide, claim.right), reason)
+        deed = deciding if case.request.is_open else None
         undecided = QCoreApplication.translate("CaseSide", "no decision yet")
         return Row("step-open", capital(word(claim.right)), undecided, deed=deed, whole=True)
     day = dates_text.short_date(riga_date(decision.decided_at), case.today)

@@ -236,12 +236,15 @@ def _of_tasks(case: CaseFile) -> str:
 
 def _of_deciding(case: CaseFile) -> str:
     text = case.request.text.strip()
-    decided = [
+    return " ".join(part for part in (f"“{text}”" if text else "", _decided(case)) if part)
+
+
+def _decided(case: CaseFile) -> str:
+    return " ".join(
         f"{capital(word(claim.right))} – {in_sentence(claim.decision.outcome)}."
         for claim in case.request.claims
         if claim.decision is not None
-    ]
-    return " ".join([f"“{text}”" if text else "", *decided]).strip()
+    )
 
 
 def _of_issuing(case: CaseFile) -> str:
@@ -279,7 +282,15 @@ def _of_closing(case: CaseFile) -> str:
     if case.request.sent_at is None:
         return ""
     day = dates_text.row_date(riga_date(case.request.sent_at), case.today)
-    return QCoreApplication.translate("StepPlan", "Answered {day}; no task is open.").format(day=day)
+    words = QCoreApplication.translate("StepPlan", "Answered {day}; no task is open.").format(day=day)
+    return " ".join(part for part in (words, _late_because(case)) if part)
+
+
+def _late_because(case: CaseFile) -> str:
+    if not case.request.late_reason:
+        return ""
+    pattern = QCoreApplication.translate("StepPlan", "Answered late because: {reason}")
+    return pattern.format(reason=case.request.late_reason)
 
 
 def _of_ending(case: CaseFile) -> str:
@@ -288,7 +299,7 @@ def _of_ending(case: CaseFile) -> str:
         return ""
     day = dates_text.row_date(riga_date(ending.at), case.today)
     parts = [QCoreApplication.translate("StepPlan", "On {day}").format(day=day)]
-    parts += [part for part in (ending.forwarded_to, ending.reason) if part]
+    parts += [part for part in (ending.forwarded_to, ending.reason, _late_because(case)) if part]
     return " · ".join(parts)
 
 
@@ -300,7 +311,7 @@ _CONTEXTS = {
     NextStepCode.START_WORK: _of_starting,
     NextStepCode.FINISH_TASKS: _of_tasks,
     NextStepCode.DECIDE: _of_deciding,
-    NextStepCode.DRAFT_LETTER: _of_deciding,
+    NextStepCode.DRAFT_LETTER: _decided,
     NextStepCode.ISSUE_LETTER: _of_issuing,
     NextStepCode.SIGN_LETTER: _of_signing,
     NextStepCode.DISPATCH_LETTER: _of_sending,
