@@ -8,7 +8,6 @@ from enum import Enum, auto
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from dpo_desk.domain.letter_dates import NBSP
 from dpo_desk.gui import dates_text, icons
 from dpo_desk.gui.tokens import Role, Type
 from dpo_desk.gui.widgets.banner import Banner
@@ -118,7 +117,7 @@ class ResultView(QWidget):
         return self._receipt.text()
 
     def dates_words(self) -> str:
-        return self._dates.text().replace(NBSP, " ")
+        return self._dates.text()
 
     def scans_words(self) -> str:
         return self._scans.text()

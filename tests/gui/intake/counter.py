@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from store_builders import CHEAP, SetClock
 
 from dpo_desk.app.stores import EncryptedStores
+from dpo_desk.domain.letter_dates import NBSP
 from dpo_desk.domain.local_time import parse_iso_moment
 from dpo_desk.domain.roles import Role
 from dpo_desk.gui.background import BackgroundWork
@@ -163,6 +164,11 @@ class Counter:
         from dpo_desk.domain.request import Right
 
         return (Right.ACCESS,)
+
+
+def plain(text: str) -> str:
+    """Words as one compares them: the screen keeps dates together by spaces that do not break."""
+    return text.replace(NBSP, " ")
 
 
 def settle(background: BackgroundWork, rest: int = 0) -> None:
