@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from dpo_desk.domain.roles import Actor, Permission
 from dpo_desk.services.desk import Desk
@@ -25,6 +26,25 @@ class Audit:
         return self.reading.verify_audit(progress)
 
     def entries(self, actor: Actor, before: int | None = None, limit: int = 100) -> list[Mapping[str, str]]:
-        """Entries newest first, `before` a number for the next page."""
+        """Entries newest first, `before` a number for the next page.
+
+        `subject_number` names the request or letter where it is still there, `request_id` its case.
+        """
         self.desk.check(actor, Permission.ADMINISTER)
-        return self.reading.audit_entries(before, limit)
+        found = self.reading.audit_entries(before, limit)
+        cases = {row.id: (row.number, row.id) for row in self.reading.request_rows(_ids(found, "request"))}
+        letters = self.reading.letter_rows(_ids(found, "letter"))
+        known = cases | {row.id: (row.number or row.request_number, row.request_id) for row in letters}
+        return [_named(entry, known) for entry in found]
+
+
+def _ids(entries: Sequence[Mapping[str, str]], kind: str) -> list[UUID]:
+    """The ids of that kind, each once."""
+    return list({UUID(entry["subject_id"]): None for entry in entries if entry["subject_kind"] == kind})
+
+
+def _named(entry: Mapping[str, str], known: Mapping[UUID, tuple[str, UUID]]) -> Mapping[str, str]:
+    if entry["subject_kind"] not in {"request", "letter"}:
+        return {**entry, "subject_number": "", "request_id": ""}
+    number, request_id = known.get(UUID(entry["subject_id"]), ("", ""))
+    return {**entry, "subject_number": number, "request_id": str(request_id)}

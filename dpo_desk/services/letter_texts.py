@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dpo_desk.domain.letter import Language, LetterKind
+from dpo_desk.domain.letter_text import Placeholder
 from dpo_desk.domain.roles import Actor, Permission
 from dpo_desk.services.desk import Desk
 from dpo_desk.services.ports import LetterWording
@@ -32,6 +34,16 @@ class LetterTexts:
         if own is not None:
             return OwnText(own, is_own=True)
         return OwnText(self.wording.shipped_text(kind, language), is_own=False)
+
+    def own(self, actor: Actor) -> frozenset[tuple[LetterKind, Language]]:
+        """Which letters the firm has worded itself."""
+        pairs = [(kind, language) for kind in LetterKind for language in Language]
+        with self.desk.look(actor, Permission.ADMINISTER) as work:
+            return frozenset(pair for pair in pairs if work.letter_texts.get(*pair) is not None)
+
+    def placeholders(self) -> Mapping[str, Placeholder]:
+        """Every placeholder that a text may use, by name, with what belongs there."""
+        return self.wording.placeholders()
 
     def save(self, actor: Actor, kind: LetterKind, language: Language, text: str) -> None:
         """Keeps the firm's own text. Raises EntryRefused when it cannot be read as a letter text."""

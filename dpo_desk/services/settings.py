@@ -11,6 +11,7 @@ from dpo_desk.services.desk import Desk
 IDLE_MINUTES_DEFAULT = 10
 IDLE_MINUTES_ALLOWED = range(1, 61)
 _IDLE_KEY = "idle_minutes"
+_FORM = "settings."
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,22 @@ class Settings:
         with self.desk.open_work() as work:
             work.settings.set(actor.user_id, key, value)
             work.commit()
+
+    def keep_draft(self, actor: Actor, form: str, content: str) -> None:
+        """Keeps what was typed into a form of the settings and is not saved yet (not audited)."""
+        with self.desk.step(actor, Permission.ADMINISTER, "keep_draft") as step:
+            step.work.drafts.save(actor.user_id, _FORM + form, content, step.at)
+
+    def draft(self, actor: Actor, form: str) -> str | None:
+        """What was kept of a form, or None."""
+        with self.desk.look(actor, Permission.ADMINISTER) as work:
+            found = work.drafts.load(actor.user_id, _FORM + form)
+        return found[0] if found is not None else None
+
+    def forget_draft(self, actor: Actor, form: str) -> None:
+        """The form was saved or given up."""
+        with self.desk.step(actor, Permission.ADMINISTER, "forget_draft") as step:
+            step.work.drafts.discard(actor.user_id, _FORM + form)
 
     def idle_minutes(self) -> int:
         """After how many minutes without a key or a click the store locks."""
