@@ -77,7 +77,7 @@
         <translation>likuma termiņš {until}</translation>
     </message>
     <message>
-        <source>without pause {date}</source>
+        <source>unpaused {date}</source>
         <translation>bez pauzes {date}</translation>
     </message>
     <message>

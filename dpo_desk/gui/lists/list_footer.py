@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dpo_desk.gui import theme
@@ -17,15 +16,16 @@ class ListFooter(Surface):
         super().__init__(Role.WINDOW, parent)
         self.counts = Label(kind=Type.SMALL, tone=Role.TEXT_2)
         self.urgent = ElidedLabel(kind=Type.SMALL, tone=Role.TEXT_2)
-        row = QHBoxLayout()
+        words = QWidget()
+        row = QHBoxLayout(words)
         row.setContentsMargins(Space.PAGE, 0, Space.PAGE, 0)
         row.setSpacing(Space.SECTION)
         row.addWidget(self.counts)
         row.addStretch(1)
         row.addWidget(self.urgent)
         outer = column(self)
-        outer.addWidget(Hairline(), 0, Qt.AlignmentFlag.AlignTop)
-        outer.addLayout(row, 1)
+        outer.addWidget(Hairline())
+        outer.addWidget(words, 1)
         self.setFixedHeight(theme.px(Height.ROW_SINGLE))
 
     def say(self, counts: str, urgent: str = "") -> None:

@@ -118,7 +118,7 @@ def _cell(first: str, second: str, tone: Role, leads: bool) -> Cell:
 
 
 def _without_pause(due: date, day: date) -> str:
-    pattern = QCoreApplication.translate("RequestRow", "without pause {date}")
+    pattern = QCoreApplication.translate("RequestRow", "unpaused {date}")
     return pattern.format(date=dates_text.short_date(due, day))
 
 

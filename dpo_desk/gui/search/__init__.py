@@ -1,0 +1,1 @@
+"""Ctrl+K: names, numbers and texts as one types; after `>` the commands."""
