@@ -68,7 +68,7 @@ class Registers:
         following = None if rows else self.reading.next_due(day + HORIZON)
         return TodayPage(day, _grouped(rows, day), following, self.reading.open_count())
 
-    def request_ids(self, actor: Actor, query: RequestQuery) -> list[UUID]:
+    def request_ids(self, actor: Actor, query: RequestQuery) -> Sequence[UUID]:
         """The ordered ids of the matching requests."""
         self.desk.check(actor, Permission.WORK_CASES)
         return self.reading.request_ids(query)
@@ -96,7 +96,9 @@ class Registers:
             write(self._judged(self._patiently(partial(self.reading.request_rows, part))))
         return len(ids)
 
-    def letter_ids(self, actor: Actor, *, open_only: bool = False, text: str = "") -> list[UUID]:
+    def letter_ids(
+        self, actor: Actor, *, open_only: bool = False, text: str = ""
+    ) -> Sequence[UUID]:
         """The letter register, newest first; `open_only`: not yet left and not annulled."""
         self.desk.check(actor, Permission.WORK_CASES)
         return self.reading.letter_ids(open_only, text)

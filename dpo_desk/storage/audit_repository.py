@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import exists, func, insert, select
+from sqlalchemy import exists, insert, select
 from sqlalchemy.orm import Session
 
 from dpo_desk.domain.audit_chain import NOTHING_BEFORE, SALT_BYTES, AuditEntry, detail_text, next_entry
-from dpo_desk.storage.tables import AuditDetailRow, AuditEntryRow
+from dpo_desk.storage.tables import AuditDetailRow, AuditEntryRow, table_of
+
+_INSERT_ENTRY = insert(table_of(AuditEntryRow))
+_INSERT_DETAIL = insert(table_of(AuditDetailRow))
+_NEWEST = select(AuditEntryRow.number, AuditEntryRow.hash).order_by(AuditEntryRow.number.desc()).limit(1)
 
 OPENING = "open_case"
 """The use case whose entry says that somebody looked at a case."""
@@ -80,30 +85,14 @@ class SqlAuditRepository:
 
     def write_waiting(self) -> None:
         """Writes the entries; the unit of work calls this as the last thing before its commit."""
+        connection = self._session.connection()
         for entry, text, salt in self._waiting:
-            self._session.execute(
-                insert(AuditEntryRow).values(
-                    number=entry.number,
-                    form=entry.form,
-                    at=entry.at,
-                    actor_id=entry.actor_id,
-                    use_case=entry.use_case,
-                    subject_kind=entry.subject_kind,
-                    subject_id=entry.subject_id,
-                    commitment=entry.commitment,
-                    previous=entry.previous,
-                    hash=entry.hash,
-                )
-            )
-            self._session.execute(insert(AuditDetailRow).values(number=entry.number, detail=text, salt=salt))
+            connection.execute(_INSERT_ENTRY, asdict(entry))
+            connection.execute(_INSERT_DETAIL, {"number": entry.number, "detail": text, "salt": salt})
         self._waiting.clear()
 
     def _head(self) -> tuple[int, bytes]:
         if self._newest is None:
-            newest = self._session.execute(
-                select(AuditEntryRow.number, AuditEntryRow.hash).where(
-                    AuditEntryRow.number == select(func.max(AuditEntryRow.number)).scalar_subquery()
-                )
-            ).first()
+            newest = self._session.connection().execute(_NEWEST).first()
             self._newest = (newest.number, newest.hash) if newest is not None else (0, NOTHING_BEFORE)
         return self._newest

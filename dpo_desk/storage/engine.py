@@ -2,20 +2,24 @@
 
 The order of the first statements matters: the cipher's log is silenced before the key is given, because
 it would print errors; the raw key spares the derivation that a passphrase costs on every connection.
+
+SQLAlchemy is imported by what makes engines: until the right password, opening a store needs none of it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.pool import ConnectionPoolEntry
 from sqlcipher3 import dbapi2
 
 from dpo_desk.services.failures import EngineUnfit
 from dpo_desk.storage.driver_errors import at_the_door, tell_failure
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+    from sqlalchemy.pool import ConnectionPoolEntry
 
 OLDEST_ENGINE = (3, 51, 3)
 """Older ones can corrupt a file when a writer and a checkpoint meet in write-ahead mode."""
@@ -90,6 +94,8 @@ def open_engine(path: Path, key: DatabaseKey, *, reading: bool) -> Engine:
     Writers begin with BEGIN IMMEDIATE: taking the lock first spares a read-then-write transaction from
     being refused in its middle. Errors never show the parameters of a statement.
     """
+    from sqlalchemy import URL, create_engine, event
+
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=dbapi2,

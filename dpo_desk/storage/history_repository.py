@@ -8,7 +8,9 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from dpo_desk.domain.history import HistoryLine
-from dpo_desk.storage.tables import HistoryLineRow
+from dpo_desk.storage.tables import HistoryLineRow, table_of
+
+_INSERT = insert(table_of(HistoryLineRow))
 
 
 class SqlHistoryRepository:
@@ -18,16 +20,17 @@ class SqlHistoryRepository:
         self._session = session
 
     def add(self, line: HistoryLine) -> None:
-        self._session.execute(
-            insert(HistoryLineRow).values(
-                id=line.id,
-                request_id=line.request_id,
-                at=line.at,
-                who=line.who,
-                event=line.event,
-                facts=dict(line.facts),
-                undone=line.undone,
-            )
+        self._session.connection().execute(
+            _INSERT,
+            {
+                "id": line.id,
+                "request_id": line.request_id,
+                "at": line.at,
+                "who": line.who,
+                "event": line.event,
+                "facts": dict(line.facts),
+                "undone": line.undone,
+            },
         )
 
     def of_request(self, request_id: UUID) -> list[HistoryLine]:

@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 
 from dpo_desk.domain.intake import Intake, IntakeEntry
 from dpo_desk.storage.json_codec import from_plain, to_plain
-from dpo_desk.storage.tables import FormDraftRow, IntakeRow, TakeoverRow
+from dpo_desk.storage.tables import FormDraftRow, IntakeRow, TakeoverRow, table_of
+
+_INSERT = insert(table_of(IntakeRow))
 
 
 class SqlIntakeRepository:
@@ -20,15 +22,16 @@ class SqlIntakeRepository:
         self._session = session
 
     def add(self, intake: Intake) -> None:
-        self._session.execute(
-            insert(IntakeRow).values(
-                id=intake.entry.id,
-                number=intake.number,
-                entry=to_plain(intake.entry),
-                recorded_at=intake.recorded_at,
-                recorded_by_id=intake.recorded_by_id,
-                recorded_by=intake.recorded_by,
-            )
+        self._session.connection().execute(
+            _INSERT,
+            {
+                "id": intake.entry.id,
+                "number": intake.number,
+                "entry": to_plain(intake.entry),
+                "recorded_at": intake.recorded_at,
+                "recorded_by_id": intake.recorded_by_id,
+                "recorded_by": intake.recorded_by,
+            },
         )
         if intake.taken_over_at is not None:
             self.mark_taken_over(intake.entry.id, intake.taken_over_at, intake.recorded_by)

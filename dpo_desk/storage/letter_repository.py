@@ -27,7 +27,7 @@ class SqlLetterRepository:
         self._session.add(row)
         self._saved_from[letter.id] = letter.version
         self._session.flush()
-        index_letter(self._session, letter)
+        index_letter(self._session.connection(), letter, is_new=True)
 
     def get(self, letter_id: UUID) -> Letter | None:
         row = self._session.get(LetterRow, letter_id)
@@ -60,7 +60,7 @@ class SqlLetterRepository:
             raise StaleRecord(kind="letter")
         _write(row, letter)
         self._session.flush()
-        index_letter(self._session, letter)
+        index_letter(self._session.connection(), letter)
 
     def remove_draft(self, letter_id: UUID) -> None:
         """Removes a letter that was never issued. Raises StaleRecord where it is none (any more)."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from itertools import permutations
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import (
@@ -31,37 +31,16 @@ from sqlalchemy import (
 from dpo_desk.domain.letter import LetterState
 from dpo_desk.domain.local_time import riga_date
 from dpo_desk.domain.names import fold
-from dpo_desk.domain.request import Right
-from dpo_desk.domain.workflow import NextStep, NextStepCode
 from dpo_desk.services.views import LetterRow, ListCounts, RequestQuery, RequestRow, Sort
 from dpo_desk.storage import tables
+from dpo_desk.storage.held_ids import HeldIds
+from dpo_desk.storage.listed_rows import LISTED, listed_row
 from dpo_desk.storage.search_queries import matching_requests
 
 _request = tables.RequestRow
 _facts = tables.RequestFactsRow
 _letter = tables.LetterRow
 
-_LISTED = select(
-    _request.id,
-    _request.number,
-    _request.subject_name,
-    _request.rights,
-    _request.state,
-    _request.channel,
-    _request.received_on,
-    _request.legal_due,
-    _request.legal_safe,
-    _request.unsuspended_due,
-    _request.promise_due,
-    _request.leading,
-    _request.paused_since,
-    _request.extended,
-    _request.next_code,
-    _request.next_facts,
-    _request.taken_over,
-    _request.sent_on,
-    _request.ended_on,
-)
 _ORDER: dict[Sort, tuple[Any, ...]] = {
     Sort.DUE: (_request.leading, _request.number_order),
     Sort.NUMBER: (_request.number_order,),
@@ -73,17 +52,11 @@ _WAITING = (LetterState.DRAFT, LetterState.ISSUED, LetterState.SIGNED, LetterSta
 _MOST_NAME_WORDS = 4
 
 
-def request_ids(connection: Connection, query: RequestQuery) -> list[UUID]:
+def request_ids(connection: Connection, query: RequestQuery) -> HeldIds:
     """The ids of the matching requests, in order."""
     order = [column.desc() if query.descending else column for column in _ORDER[query.sort]]
     found = select(_request.id).where(*_conditions(connection, query)).order_by(*order)
     return _ids(connection, found)
-
-
-def request_rows(connection: Connection, ids: Sequence[UUID]) -> list[RequestRow]:
-    """The rows in the order of the ids; ids that are gone are left out."""
-    found = {row.id: row for row in map(_row, connection.execute(_LISTED.where(_request.id.in_(ids))))}
-    return [found[one] for one in ids if one in found]
 
 
 def request_counts(connection: Connection, query: RequestQuery, today: date) -> ListCounts:
@@ -110,22 +83,22 @@ def request_counts(connection: Connection, query: RequestQuery, today: date) -> 
 def due_rows(connection: Connection, until: date, limit: int) -> list[RequestRow]:
     """Open requests due on or before the day, by leading date."""
     query = (
-        _LISTED.where(_request.is_open.is_(True), _request.leading <= until)
+        LISTED.where(_request.is_open.is_(True), _request.leading <= until)
         .order_by(_request.leading, _request.number_order)
         .limit(limit)
     )
-    return [_row(found) for found in connection.execute(query)]
+    return [listed_row(found) for found in connection.execute(query)]
 
 
 def next_due(connection: Connection, after: date) -> RequestRow | None:
     """The open request that is due next after the day."""
     query = (
-        _LISTED.where(_request.is_open.is_(True), _request.leading > after)
+        LISTED.where(_request.is_open.is_(True), _request.leading > after)
         .order_by(_request.leading, _request.number_order)
         .limit(1)
     )
     found = connection.execute(query).first()
-    return _row(found) if found is not None else None
+    return listed_row(found) if found is not None else None
 
 
 def open_count(connection: Connection) -> int:
@@ -150,14 +123,14 @@ def similar(
     if not ways:
         return []
     query = (
-        _LISTED.where(_request.id.in_(union(*ways)))
+        LISTED.where(_request.id.in_(union(*ways)))
         .order_by(_request.received_on.desc(), _request.number_order.desc())
         .limit(limit)
     )
-    return [_row(found) for found in connection.execute(query)]
+    return [listed_row(found) for found in connection.execute(query)]
 
 
-def letter_ids(connection: Connection, open_only: bool, words: str) -> list[UUID]:
+def letter_ids(connection: Connection, open_only: bool, words: str) -> HeldIds:
     """The letter register, newest first."""
     query = select(_letter.id).order_by(_letter.dated_on.desc(), _letter.created_at.desc(), _letter.id.desc())
     if open_only:
@@ -165,7 +138,7 @@ def letter_ids(connection: Connection, open_only: bool, words: str) -> list[UUID
     if words.strip():
         pattern = _pattern(words)
         if pattern is None:
-            return []
+            return HeldIds([])
         query = query.join(_request, _request.id == _letter.request_id).where(
             or_(
                 *(_contains(column, pattern) for column in (_letter.number, _letter.post_number)),
@@ -200,40 +173,11 @@ def letter_rows(connection: Connection, ids: Sequence[UUID]) -> list[LetterRow]:
     return [found[one] for one in ids if one in found]
 
 
-def _ids(connection: Connection, query: Select[UUID]) -> list[UUID]:
-    """The ids of a query on one id column. Read as text: SQLAlchemy's way costs twice as much a row."""
+def _ids(connection: Connection, query: Select[UUID]) -> HeldIds:
+    """The ids of a query on one id column, read as text past SQLAlchemy's types."""
     column = query.selected_columns[0]
-    if connection.dialect.name != "sqlite":
-        return list(connection.scalars(query))
-    texts = connection.scalars(query.with_only_columns(type_coerce(column, String())))
-    return [_uuid(one) for one in texts]
-
-
-def _uuid(text: str) -> UUID:
-    return UUID(int=int(text, 16))
-
-
-def _row(found: Row[*tuple[Any, ...]]) -> RequestRow:
-    return RequestRow(
-        id=found.id,
-        number=found.number,
-        subject_name=found.subject_name,
-        rights=tuple(Right(right) for right in found.rights.split(",") if right),
-        state=found.state,
-        channel=found.channel,
-        received_on=found.received_on,
-        legal_due=found.legal_due,
-        legal_safe=found.legal_safe,
-        unsuspended_due=found.unsuspended_due,
-        promise_due=found.promise_due,
-        leading=found.leading,
-        paused_since=found.paused_since,
-        extended=found.extended,
-        next_step=NextStep(NextStepCode(found.next_code), found.next_facts),
-        taken_over=found.taken_over,
-        sent_on=found.sent_on,
-        ended_on=found.ended_on,
-    )
+    found = connection.execute(query.with_only_columns(type_coerce(column, String())))
+    return HeldIds([text for (text,) in cast(Any, found).cursor.fetchall()])
 
 
 def _letter_row(found: Row[*tuple[Any, ...]]) -> LetterRow:

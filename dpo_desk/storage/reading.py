@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -24,7 +23,7 @@ from dpo_desk.services.views import (
     RequestRow,
     SearchHit,
 )
-from dpo_desk.storage import audit_queries, list_queries, month_queries, search_queries
+from dpo_desk.storage import audit_queries, list_queries, listed_rows, month_queries, search_queries
 from dpo_desk.storage.turn import Turn
 from dpo_desk.storage.version_repositories import (
     ReadVersions,
@@ -47,13 +46,13 @@ class SqlReading:
             calendar = SqlCalendarRepository(session, self._known).current()
             return calendar, SqlProfileRepository(session, self._known).current()[1]
 
-    def request_ids(self, query: RequestQuery) -> list[UUID]:
+    def request_ids(self, query: RequestQuery) -> Sequence[UUID]:
         with self._connection() as connection:
             return list_queries.request_ids(connection, query)
 
     def request_rows(self, ids: Sequence[UUID]) -> list[RequestRow]:
         with self._connection() as connection:
-            return list_queries.request_rows(connection, ids)
+            return listed_rows.request_rows(connection, ids)
 
     def request_counts(self, query: RequestQuery, today: date) -> ListCounts:
         with self._connection() as connection:
@@ -75,7 +74,7 @@ class SqlReading:
         with self._connection() as connection:
             return list_queries.similar(connection, name, personal_code, email, phone, limit)
 
-    def letter_ids(self, open_only: bool, text: str) -> list[UUID]:
+    def letter_ids(self, open_only: bool, text: str) -> Sequence[UUID]:
         with self._connection() as connection:
             return list_queries.letter_ids(connection, open_only, text)
 
@@ -86,10 +85,7 @@ class SqlReading:
     def search(self, text: str, limit: int) -> list[SearchHit]:
         """The newest hits, each with the row of its request."""
         with self._connection() as connection:
-            hits = search_queries.search(connection, text, limit)
-            ids = list(dict.fromkeys(hit.request_id for hit in hits))
-            rows = {row.id: row for row in list_queries.request_rows(connection, ids)}
-        return [replace(hit, row=rows.get(hit.request_id)) for hit in hits]
+            return search_queries.search(connection, text, limit)
 
     def month_counts(self, month: date, as_of: date) -> MonthCounts:
         with self._connection() as connection:

@@ -1,9 +1,13 @@
-"""A request between its rows and the domain's value: every fact goes over, nothing is computed."""
+"""A request between its rows and the domain's value: every fact goes over, nothing is computed.
+
+Rows are plain dictionaries by column, so that what is stored and what is to be stored can be compared and
+only the difference written.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, Protocol, TypeVar
+from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from dpo_desk.domain.deadlines import CaseDates
@@ -22,67 +26,73 @@ from dpo_desk.domain.request import (
 )
 from dpo_desk.domain.workflow import NextStep
 from dpo_desk.storage.json_codec import from_plain, to_plain
-from dpo_desk.storage.tables import (
-    ClaimRow,
-    ExtensionRow,
-    IdentityCheckRow,
-    QuestionRow,
-    RequestFactsRow,
-    RequestRow,
-    TaskRow,
-)
+
+Row = dict[str, Any]
 
 
-class _HasId(Protocol):
-    @property
-    def id(self) -> UUID: ...
+@dataclass(slots=True)
+class RequestRows:
+    """The rows of one request: the listed one, its facts, and its parts by id in their order."""
+
+    listed: Row
+    facts: Row
+    extension: Row | None = None
+    claims: dict[UUID, Row] = field(default_factory=dict)
+    identity_checks: dict[UUID, Row] = field(default_factory=dict)
+    questions: dict[UUID, Row] = field(default_factory=dict)
+    tasks: dict[UUID, Row] = field(default_factory=dict)
 
 
-V = TypeVar("V", bound=_HasId)
+def rows_of(request: SubjectRequest, next_step: NextStep, version: int) -> RequestRows:
+    """What is stored of the request."""
+    return RequestRows(
+        _listed(request, next_step) | {"version": version},
+        _facts(request),
+        _extension_row(request.extension),
+        {claim.id: _claim_row(place, claim) for place, claim in enumerate(request.claims)},
+        {check.id: _check_row(place, check) for place, check in enumerate(request.identity_checks)},
+        {question.id: _question_row(place, question) for place, question in enumerate(request.questions)},
+        {task.id: _task_row(place, task) for place, task in enumerate(request.tasks)},
+    )
 
 
-def new_row(request_id: UUID) -> RequestRow:
-    """The rows of a request of which nothing is written yet."""
-    return RequestRow(id=request_id, version=1, facts=RequestFactsRow(request_id=request_id))
-
-
-def write_request(row: RequestRow, request: SubjectRequest, next_step: NextStep) -> None:
-    """Puts the request's facts into its rows; the version is the repository's."""
-    _write_listed(row, request, next_step)
-    _write_facts(row.facts, request)
-    _write_parts(row.claims, request.claims, ClaimRow, _write_claim)
-    _write_parts(row.identity_checks, request.identity_checks, IdentityCheckRow, _write_identity_check)
-    _write_parts(row.questions, request.questions, QuestionRow, _write_question)
-    _write_parts(row.tasks, request.tasks, TaskRow, _write_task)
-    _write_extension(row, request.extension)
-
-
-def _write_listed(row: RequestRow, request: SubjectRequest, next_step: NextStep) -> None:
-    dates, unsuspended = request.dates, request.dates.legal_unsuspended
-    row.number = request.number
-    row.number_order = number_order(request.number)
-    row.state = request.state
-    row.channel = request.channel
-    row.rights = ",".join(claim.right.value for claim in request.claims)
-    row.subject_name = request.subject.name
-    row.name_order = sort_key(request.subject.name)
-    row.name_folded = fold(request.subject.name)
-    row.is_open = request.is_open
-    row.is_running = request.is_open and request.sent_at is None
-    row.taken_over = request.taken_over_at is not None
-    row.extended = dates.extended
-    row.received_on = riga_date(request.received_at)
-    row.leading = dates.leading
-    row.legal_due = dates.legal.due
-    row.legal_safe = dates.legal.safe
-    row.unsuspended_due = unsuspended.due if unsuspended else None
-    row.promise_due = dates.promise.due if dates.promise else None
-    row.paused_since = dates.paused_since
-    row.sent_on = riga_date(request.sent_at) if request.sent_at else None
-    ended = request.ending.at if request.ending and not request.is_open else None
-    row.ended_on = riga_date(ended) if ended else None
-    row.next_code = next_step.code.value
-    row.next_facts = next_step.facts
+def request_of(request_id: UUID, rows: RequestRows) -> SubjectRequest:
+    """The request that the rows hold."""
+    listed, facts = rows.listed, rows.facts
+    ended_at = facts["ended_at"]
+    return SubjectRequest(
+        id=request_id,
+        number=listed["number"],
+        received_at=facts["received_at"],
+        channel=listed["channel"],
+        subject=_person(listed, facts),
+        text=facts["text"],
+        claims=tuple(_claim(one, row) for one, row in rows.claims.items()),
+        recorded_at=facts["recorded_at"],
+        recorded_by=facts["recorded_by"],
+        answer_by=facts["answer_by"],
+        state=listed["state"],
+        dates=from_plain(CaseDates, facts["dates"]),
+        profile_version=facts["profile_version"],
+        calendar_version=facts["calendar_version"],
+        earlier_reason=facts["earlier_reason"],
+        representative=_representative(facts),
+        departures=tuple(facts["departures"]),
+        taken_over_at=facts["taken_over_at"],
+        taken_over_by=facts["taken_over_by"],
+        no_identity_reason=facts["no_identity_reason"],
+        identity_checks=tuple(
+            IdentityCheck(one, **_fields(row)) for one, row in rows.identity_checks.items()
+        ),
+        questions=tuple(Question(one, **_fields(row)) for one, row in rows.questions.items()),
+        extension=Extension(**rows.extension) if rows.extension is not None else None,
+        tasks=tuple(Task(one, **_fields(row)) for one, row in rows.tasks.items()),
+        sent_at=facts["sent_at"],
+        late_reason=facts["late_reason"],
+        ending=Ending(ended_at, facts["ended_reason"], facts["forwarded_to"]) if ended_at else None,
+        reopened_at=facts["reopened_at"],
+        version=listed["version"],
+    )
 
 
 def number_order(number: str) -> str:
@@ -91,204 +101,172 @@ def number_order(number: str) -> str:
     return f"{register}{stroke}{running:0>9}"
 
 
-def _write_facts(row: RequestFactsRow, request: SubjectRequest) -> None:
+def _listed(request: SubjectRequest, next_step: NextStep) -> Row:
+    dates, unsuspended = request.dates, request.dates.legal_unsuspended
+    ended = request.ending.at if request.ending and not request.is_open else None
+    return {
+        "number": request.number,
+        "number_order": number_order(request.number),
+        "state": request.state,
+        "channel": request.channel,
+        "rights": ",".join(claim.right.value for claim in request.claims),
+        "subject_name": request.subject.name,
+        "name_order": sort_key(request.subject.name),
+        "name_folded": fold(request.subject.name),
+        "is_open": request.is_open,
+        "is_running": request.is_open and request.sent_at is None,
+        "taken_over": request.taken_over_at is not None,
+        "extended": dates.extended,
+        "received_on": riga_date(request.received_at),
+        "leading": dates.leading,
+        "legal_due": dates.legal.due,
+        "legal_safe": dates.legal.safe,
+        "unsuspended_due": unsuspended.due if unsuspended else None,
+        "promise_due": dates.promise.due if dates.promise else None,
+        "paused_since": dates.paused_since,
+        "sent_on": riga_date(request.sent_at) if request.sent_at else None,
+        "ended_on": riga_date(ended) if ended else None,
+        "next_code": next_step.code.value,
+        "next_facts": next_step.facts,
+    }
+
+
+def _facts(request: SubjectRequest) -> Row:
     subject, other, ending = request.subject, request.representative, request.ending
-    row.received_at = request.received_at
-    row.recorded_at = request.recorded_at
-    row.recorded_by = request.recorded_by
-    row.personal_code = subject.personal_code
-    row.email = subject.email
-    row.phone = subject.phone
-    row.address = subject.address
-    row.will_collect = subject.will_collect
-    row.name_dative = subject.name_dative
-    row.salutation = subject.salutation
-    row.representative_name = other.name if other else None
-    row.representative_authority = other.authority if other else None
-    row.representative_kind = other.kind if other else None
-    row.text = request.text
-    row.answer_by = request.answer_by
-    row.earlier_reason = request.earlier_reason
-    row.departures = list(request.departures)
-    row.dates = to_plain(request.dates)
-    row.profile_version = request.profile_version
-    row.calendar_version = request.calendar_version
-    row.taken_over_at = request.taken_over_at
-    row.taken_over_by = request.taken_over_by
-    row.no_identity_reason = request.no_identity_reason
-    row.sent_at = request.sent_at
-    row.late_reason = request.late_reason
-    row.ended_at = ending.at if ending else None
-    row.ended_reason = ending.reason if ending else ""
-    row.forwarded_to = ending.forwarded_to if ending else ""
-    row.reopened_at = request.reopened_at
+    return {
+        "received_at": request.received_at,
+        "recorded_at": request.recorded_at,
+        "recorded_by": request.recorded_by,
+        "personal_code": subject.personal_code,
+        "email": subject.email,
+        "phone": subject.phone,
+        "address": subject.address,
+        "will_collect": subject.will_collect,
+        "name_dative": subject.name_dative,
+        "salutation": subject.salutation,
+        "representative_name": other.name if other else None,
+        "representative_authority": other.authority if other else None,
+        "representative_kind": other.kind if other else None,
+        "text": request.text,
+        "answer_by": request.answer_by,
+        "earlier_reason": request.earlier_reason,
+        "departures": list(request.departures),
+        "dates": to_plain(request.dates),
+        "profile_version": request.profile_version,
+        "calendar_version": request.calendar_version,
+        "taken_over_at": request.taken_over_at,
+        "taken_over_by": request.taken_over_by,
+        "no_identity_reason": request.no_identity_reason,
+        "sent_at": request.sent_at,
+        "late_reason": request.late_reason,
+        "ended_at": ending.at if ending else None,
+        "ended_reason": ending.reason if ending else "",
+        "forwarded_to": ending.forwarded_to if ending else "",
+        "reopened_at": request.reopened_at,
+    }
 
 
-def _write_parts(
-    rows: list[Any], values: Sequence[V], make: Callable[..., Any], write: Callable[[Any, V], None]
-) -> None:
-    """Makes the child rows equal to the values, in their order: adds, changes, removes."""
-    before = {row.id: row for row in rows}
-    after = []
-    for place, value in enumerate(values):
-        row = before.get(value.id) or make(id=value.id)
-        row.place = place
-        write(row, value)
-        after.append(row)
-    if after != rows:
-        rows[:] = after
-
-
-def _write_claim(row: ClaimRow, claim: Claim) -> None:
+def _claim_row(place: int, claim: Claim) -> Row:
     decision = claim.decision
-    row.right = claim.right
-    row.scope = claim.scope
-    row.outcome = decision.outcome if decision else None
-    row.decided_at = decision.decided_at if decision else None
-    row.advised_by = decision.advised_by if decision else ""
-    row.decided_by = decision.decided_by if decision else ""
-    row.grounds = list(decision.grounds) if decision else []
-    row.reasons = decision.reasons if decision else ""
-    row.details = decision.details if decision else None
+    return {
+        "place": place,
+        "right": claim.right,
+        "scope": claim.scope,
+        "outcome": decision.outcome if decision else None,
+        "decided_at": decision.decided_at if decision else None,
+        "advised_by": decision.advised_by if decision else "",
+        "decided_by": decision.decided_by if decision else "",
+        "grounds": list(decision.grounds) if decision else [],
+        "reasons": decision.reasons if decision else "",
+        "details": decision.details if decision else None,
+    }
 
 
-def _write_identity_check(row: IdentityCheckRow, check: IdentityCheck) -> None:
-    row.checked_at = check.checked_at
-    row.checked_by = check.checked_by
-    row.method = check.method
-    row.confirmed = check.confirmed
-    row.note = check.note
+def _check_row(place: int, check: IdentityCheck) -> Row:
+    return {
+        "place": place,
+        "checked_at": check.checked_at,
+        "checked_by": check.checked_by,
+        "method": check.method,
+        "confirmed": check.confirmed,
+        "note": check.note,
+    }
 
 
-def _write_question(row: QuestionRow, question: Question) -> None:
-    row.kind = question.kind
-    row.asked_on = question.asked_on
-    row.text = question.text
-    row.late_reason = question.late_reason
-    row.letter_id = question.letter_id
-    row.answered_on = question.answered_on
-    row.answer = question.answer
-    row.pauses = question.pauses
+def _question_row(place: int, question: Question) -> Row:
+    return {
+        "place": place,
+        "kind": question.kind,
+        "asked_on": question.asked_on,
+        "text": question.text,
+        "late_reason": question.late_reason,
+        "letter_id": question.letter_id,
+        "answered_on": question.answered_on,
+        "answer": question.answer,
+        "pauses": question.pauses,
+    }
 
 
-def _write_task(row: TaskRow, task: Task) -> None:
-    row.kind = task.kind
-    row.assignee = task.assignee
-    row.what = task.what
-    row.due_on = task.due_on
-    row.state = task.state
-    row.done_at = task.done_at
-    row.result = task.result
+def _task_row(place: int, task: Task) -> Row:
+    return {
+        "place": place,
+        "kind": task.kind,
+        "assignee": task.assignee,
+        "what": task.what,
+        "due_on": task.due_on,
+        "state": task.state,
+        "done_at": task.done_at,
+        "result": task.result,
+    }
 
 
-def _write_extension(row: RequestRow, extension: Extension | None) -> None:
+def _extension_row(extension: Extension | None) -> Row | None:
     if extension is None:
-        row.extension = None
-        return
-    if row.extension is None:
-        row.extension = ExtensionRow(request_id=row.id)
-    row.extension.notice_sent_on = extension.notice_sent_on
-    row.extension.reasons = extension.reasons
-    row.extension.letter_id = extension.letter_id
-    row.extension.recorded_at = extension.recorded_at
+        return None
+    return {
+        "notice_sent_on": extension.notice_sent_on,
+        "reasons": extension.reasons,
+        "letter_id": extension.letter_id,
+        "recorded_at": extension.recorded_at,
+    }
 
 
-def read_request(row: RequestRow) -> SubjectRequest:
-    """The request that the rows hold."""
-    facts = row.facts
-    return SubjectRequest(
-        id=row.id,
-        number=row.number,
-        received_at=facts.received_at,
-        channel=row.channel,
-        subject=_person(row),
-        text=facts.text,
-        claims=tuple(_claim(claim) for claim in row.claims),
-        recorded_at=facts.recorded_at,
-        recorded_by=facts.recorded_by,
-        answer_by=facts.answer_by,
-        state=row.state,
-        dates=from_plain(CaseDates, facts.dates),
-        profile_version=facts.profile_version,
-        calendar_version=facts.calendar_version,
-        earlier_reason=facts.earlier_reason,
-        representative=_representative(facts),
-        departures=tuple(facts.departures),
-        taken_over_at=facts.taken_over_at,
-        taken_over_by=facts.taken_over_by,
-        no_identity_reason=facts.no_identity_reason,
-        identity_checks=tuple(_identity_check(check) for check in row.identity_checks),
-        questions=tuple(_question(question) for question in row.questions),
-        extension=_extension(row.extension),
-        tasks=tuple(_task(task) for task in row.tasks),
-        sent_at=facts.sent_at,
-        late_reason=facts.late_reason,
-        ending=Ending(facts.ended_at, facts.ended_reason, facts.forwarded_to) if facts.ended_at else None,
-        reopened_at=facts.reopened_at,
-        version=row.version,
-    )
+def _fields(row: Row) -> Row:
+    """The columns that are fields of the part; its place is its position."""
+    return {name: value for name, value in row.items() if name != "place"}
 
 
-def _person(row: RequestRow) -> Person:
-    facts = row.facts
+def _person(listed: Row, facts: Row) -> Person:
     return Person(
-        name=row.subject_name,
-        personal_code=facts.personal_code,
-        email=facts.email,
-        phone=facts.phone,
-        address=facts.address,
-        will_collect=facts.will_collect,
-        name_dative=facts.name_dative,
-        salutation=facts.salutation,
+        name=listed["subject_name"],
+        personal_code=facts["personal_code"],
+        email=facts["email"],
+        phone=facts["phone"],
+        address=facts["address"],
+        will_collect=facts["will_collect"],
+        name_dative=facts["name_dative"],
+        salutation=facts["salutation"],
     )
 
 
-def _representative(facts: RequestFactsRow) -> Representative | None:
-    if facts.representative_name is None or facts.representative_kind is None:
+def _representative(facts: Row) -> Representative | None:
+    if facts["representative_name"] is None:
         return None
     return Representative(
-        facts.representative_name, facts.representative_authority or "", facts.representative_kind
+        facts["representative_name"], facts["representative_authority"], facts["representative_kind"]
     )
 
 
-def _claim(row: ClaimRow) -> Claim:
-    if row.outcome is None or row.decided_at is None:
-        return Claim(row.id, row.right, row.scope)
+def _claim(claim_id: UUID, row: Row) -> Claim:
+    if row["outcome"] is None:
+        return Claim(claim_id, row["right"], row["scope"])
     decision = Decision(
-        outcome=row.outcome,
-        decided_at=row.decided_at,
-        advised_by=row.advised_by,
-        decided_by=row.decided_by,
-        grounds=tuple(row.grounds),
-        reasons=row.reasons,
-        details=row.details,
+        outcome=row["outcome"],
+        decided_at=row["decided_at"],
+        advised_by=row["advised_by"],
+        decided_by=row["decided_by"],
+        grounds=tuple(row["grounds"]),
+        reasons=row["reasons"],
+        details=row["details"],
     )
-    return Claim(row.id, row.right, row.scope, decision)
-
-
-def _question(row: QuestionRow) -> Question:
-    return Question(
-        id=row.id,
-        kind=row.kind,
-        asked_on=row.asked_on,
-        text=row.text,
-        late_reason=row.late_reason,
-        letter_id=row.letter_id,
-        answered_on=row.answered_on,
-        answer=row.answer,
-        pauses=row.pauses,
-    )
-
-
-def _extension(row: ExtensionRow | None) -> Extension | None:
-    if row is None:
-        return None
-    return Extension(row.notice_sent_on, row.reasons, row.letter_id, row.recorded_at)
-
-
-def _identity_check(row: IdentityCheckRow) -> IdentityCheck:
-    return IdentityCheck(row.id, row.checked_at, row.checked_by, row.method, row.confirmed, row.note)
-
-
-def _task(row: TaskRow) -> Task:
-    return Task(row.id, row.kind, row.assignee, row.what, row.due_on, row.state, row.done_at, row.result)
+    return Claim(claim_id, row["right"], row["scope"], decision)

@@ -6,12 +6,19 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from dpo_desk.domain.letter import Letter
 from dpo_desk.domain.request import SubjectRequest
 from dpo_desk.storage.tables import SearchDocumentRow as Document
+from dpo_desk.storage.tables import table_of
+
+_DOCUMENT = table_of(Document)
+_INSERT = insert(_DOCUMENT)
+_OF_REQUEST = select(_DOCUMENT).where(
+    _DOCUMENT.c.request_id == bindparam("owner"), _DOCUMENT.c.letter_id.is_(None)
+)
+_OF_LETTER = select(_DOCUMENT).where(_DOCUMENT.c.letter_id == bindparam("owner"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +31,7 @@ class _Words:
     body: str
 
 
-def index_request(session: Session, request: SubjectRequest) -> None:
+def index_request(connection: Connection, request: SubjectRequest, *, is_new: bool = False) -> None:
     """Brings the request's document up to date; nothing is written when nothing changed."""
     subject, other = request.subject, request.representative
     contact = (subject.personal_code, subject.email, subject.phone, subject.address)
@@ -37,10 +44,10 @@ def index_request(session: Session, request: SubjectRequest) -> None:
         contact=_joined((*contact, other.name if other else ""), " "),
         body=_joined(body, "\n"),
     )
-    _keep(session, request.id, None, words)
+    _keep(connection, request.id, None, words, is_new=is_new)
 
 
-def index_letter(session: Session, letter: Letter) -> None:
+def index_letter(connection: Connection, letter: Letter, *, is_new: bool = False) -> None:
     """Brings the letter's document up to date: what it says, as it will be printed."""
     content = letter.content
     printed = [f"{block.heading}\n{block.text}" for block in content.blocks if block.included]
@@ -50,19 +57,20 @@ def index_letter(session: Session, letter: Letter) -> None:
         contact=_joined(content.addressee, " "),
         body=_joined([content.salutation, *printed], "\n"),
     )
-    _keep(session, letter.request_id, letter.id, words)
+    _keep(connection, letter.request_id, letter.id, words, is_new=is_new)
 
 
-def _keep(session: Session, request_id: UUID, letter_id: UUID | None, words: _Words) -> None:
-    kept = session.execute(
-        select(Document.id, Document.number, Document.title, Document.contact, Document.body).where(
-            Document.request_id == request_id, Document.letter_id == letter_id
-        )
-    ).first()
+def _keep(
+    connection: Connection, request_id: UUID, letter_id: UUID | None, words: _Words, *, is_new: bool
+) -> None:
+    kept = None
+    if not is_new:
+        query = _OF_REQUEST if letter_id is None else _OF_LETTER
+        kept = connection.execute(query, {"owner": letter_id or request_id}).first()
     if kept is None:
-        session.execute(insert(Document).values(request_id=request_id, letter_id=letter_id, **asdict(words)))
+        connection.execute(_INSERT, {"request_id": request_id, "letter_id": letter_id} | asdict(words))
     elif _Words(kept.number, kept.title, kept.contact, kept.body) != words:
-        session.execute(update(Document).where(Document.id == kept.id).values(**asdict(words)))
+        connection.execute(update(_DOCUMENT).where(_DOCUMENT.c.id == kept.id).values(**asdict(words)))
 
 
 def _joined(parts: Iterable[str], between: str) -> str:

@@ -9,9 +9,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, false, select, text
 
-from dpo_desk.services.views import HitKind, SearchHit
+from dpo_desk.services.views import HitKind, RequestRow, SearchHit
+from dpo_desk.storage.listed_rows import request_rows
 from dpo_desk.storage.tables import SearchDocumentRow as Document
-from dpo_desk.storage.text_search import excerpt, match_expression, matching_parts, words_of
+from dpo_desk.storage.text_search import Finder, beginning, match_expression, words_of
 
 _EXCERPT = 160
 _FOUND = text(
@@ -31,13 +32,16 @@ _TERMS = text("SELECT term FROM temp.search_vocabulary WHERE term >= :first AND 
 
 
 def search(connection: Connection, typed: str, limit: int) -> list[SearchHit]:
-    """The newest records that hold a word beginning with each of the words typed."""
+    """The newest records that hold a word beginning with each of the words typed, with the request's row."""
     words = words_of(typed)
     if not words:
         return []
     query = match_expression(words, partial(_terms, connection))
-    found = connection.execute(_FOUND, {"query": query, "most": limit})
-    return [_hit(row, words) for row in found]
+    found = connection.execute(_FOUND, {"query": query, "most": limit}).all()
+    owners = list(dict.fromkeys(row.request_id for row in found))
+    rows = {row.id: row for row in request_rows(connection, owners)}
+    finder = Finder(words)
+    return [_hit(row, finder, rows.get(row.request_id)) for row in found]
 
 
 def matching_requests(connection: Connection, typed: str) -> Select[UUID]:
@@ -55,11 +59,17 @@ def _terms(connection: Connection, beginning: str, most: int) -> Sequence[str]:
     return connection.scalars(_TERMS, asked).all()
 
 
-def _hit(row: Row[*tuple[Any, ...]], words: Sequence[str]) -> SearchHit:
-    in_head = all(matching_parts(f"{row.number} {row.title} {row.contact}", [word]) for word in words)
+def _hit(found: Row[*tuple[Any, ...]], finder: Finder, row: RequestRow | None) -> SearchHit:
+    in_head = finder.finds_all(f"{found.number} {found.title} {found.contact}")
     kind = HitKind.REQUEST if in_head else HitKind.TEXT
-    if row.letter_id is not None:
+    if found.letter_id is not None:
         kind = HitKind.LETTER
-    shown = row.contact if in_head and matching_parts(row.contact, words) else row.body
-    snippet, matches = excerpt(shown, words, _EXCERPT)
-    return SearchHit(kind, row.request_id, row.letter_id, row.number, row.title, snippet, matches)
+    if not in_head:
+        snippet, matches = finder.excerpt(found.body, _EXCERPT)
+    elif finder.parts(found.contact):
+        snippet, matches = finder.excerpt(found.contact, _EXCERPT)
+    else:  # number and name stand beside it anyway; going through a long text for more is not worth it
+        snippet, matches = beginning(found.body, _EXCERPT), ()
+    return SearchHit(
+        kind, found.request_id, found.letter_id, found.number, found.title, snippet, matches, row
+    )

@@ -9,6 +9,11 @@ from sqlalchemy.orm import Session
 
 from dpo_desk.storage.tables import StoreInfoRow, UiSettingRow
 
+_DRAW = text(
+    "INSERT INTO number_counter (prefix, year, last) VALUES (:prefix, :year, 1) "
+    "ON CONFLICT (prefix, year) DO UPDATE SET last = number_counter.last + 1 RETURNING last"
+)
+
 
 class SqlNumberRepository:
     """Gapless numbers: the counter moves in the transaction that uses the number."""
@@ -18,13 +23,8 @@ class SqlNumberRepository:
 
     def next(self, prefix: str, year: int) -> str:
         """The next number of the register in the year, such as DSP-2026/0001."""
-        number = self._session.execute(
-            text(
-                "INSERT INTO number_counter (prefix, year, last) VALUES (:prefix, :year, 1) "
-                "ON CONFLICT (prefix, year) DO UPDATE SET last = number_counter.last + 1 RETURNING last"
-            ),
-            {"prefix": prefix, "year": year},
-        ).scalar_one()
+        drawn = self._session.connection().execute(_DRAW, {"prefix": prefix, "year": year})
+        number = drawn.scalar_one()
         return f"{prefix}-{year}/{number:04d}"
 
 

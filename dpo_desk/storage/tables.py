@@ -6,7 +6,7 @@ Rows never leave this room. Wide columns stand in tables of their own, so that l
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 from uuid import UUID
 
 from sqlalchemy import (
@@ -20,10 +20,11 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     String,
+    Table,
     Text,
     Uuid,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from dpo_desk.domain.history import Event
 from dpo_desk.domain.letter import Language, LetterKind, LetterState, SigningWay
@@ -88,6 +89,11 @@ class Base(DeclarativeBase):
             )
         },
     }
+
+
+def table_of(row: type[Base]) -> Table:
+    """The table behind a mapped class, for statements that need no mapping."""
+    return cast(Table, row.__table__)
 
 
 class StoreInfoRow(Base):
@@ -208,23 +214,6 @@ class RequestRow(Base):
     ended_on: Mapped[date | None]
     next_code: Mapped[str] = mapped_column(String(40))
     next_facts: Mapped[dict[str, str]]
-
-    facts: Mapped[RequestFactsRow] = relationship(cascade="all, delete-orphan", lazy="joined", uselist=False)
-    claims: Mapped[list[ClaimRow]] = relationship(
-        cascade="all, delete-orphan", lazy="selectin", order_by="ClaimRow.place"
-    )
-    identity_checks: Mapped[list[IdentityCheckRow]] = relationship(
-        cascade="all, delete-orphan", lazy="selectin", order_by="IdentityCheckRow.place"
-    )
-    questions: Mapped[list[QuestionRow]] = relationship(
-        cascade="all, delete-orphan", lazy="selectin", order_by="QuestionRow.place"
-    )
-    extension: Mapped[ExtensionRow | None] = relationship(
-        cascade="all, delete-orphan", lazy="joined", uselist=False
-    )
-    tasks: Mapped[list[TaskRow]] = relationship(
-        cascade="all, delete-orphan", lazy="selectin", order_by="TaskRow.place"
-    )
 
     __table_args__ = (
         Index("ux_request_number", "number", unique=True),

@@ -51,33 +51,49 @@ def bare(text: str) -> str:
     return lowered.translate(_BARE)
 
 
-def matching_parts(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    """Where words of the text begin with one of the given words: (start, end) in order, not overlapping."""
-    if not words:
-        return []
-    longest_first = sorted(words, key=len, reverse=True)
-    pattern = r"(?<![^\W_])(?:" + "|".join(re.escape(word) for word in longest_first) + ")"
-    return [found.span() for found in re.finditer(pattern, bare(text))]
+def beginning(text: str, length: int) -> str:
+    """The first part of a text, on one line."""
+    part = text[:length].translate(_ONE_LINE)
+    return part + "…" if len(text) > length else part
 
 
-def excerpt(text: str, words: Sequence[str], length: int) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """A part of the text around the first match, on one line, with the matches' positions in it."""
-    found = matching_parts(text, words)
-    start = max(0, found[0][0] - length // 3) if found else 0
-    if start:
-        start = text.find(" ", start, found[0][0]) + 1 or start
-    part = re.sub(r"\s", " ", text[start : start + length])
-    shift = 0
-    if start:
-        part, shift = "…" + part, 1
-    if start + length < len(text):
-        part += "…"
-    inside = (
-        (begin - start + shift, min(end, start + length) - start + shift)
-        for begin, end in found
-        if begin < start + length
-    )
-    return part, tuple(inside)
+class Finder:
+    """Finds where words of a text begin with one of the words that were typed."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        longest_first = sorted(words, key=len, reverse=True)
+        alternatives = "|".join(re.escape(word) for word in longest_first)
+        self._words = frozenset(words)
+        self._pattern = re.compile(f"(?<![^\\W_])(?:{alternatives})" if words else r"(?!)")
+
+    def parts(self, text: str) -> list[tuple[int, int]]:
+        """(start, end) of each match in order, not overlapping."""
+        return [found.span() for found in self._pattern.finditer(bare(text))]
+
+    def finds_all(self, text: str) -> bool:
+        """Whether the text has a match for each of the words; one inside another counts for both."""
+        found = {found.group() for found in self._pattern.finditer(bare(text))}
+        return all(word in found or any(one.startswith(word) for one in found) for word in self._words)
+
+    def excerpt(self, text: str, length: int) -> tuple[str, tuple[tuple[int, int], ...]]:
+        """A part of the text around the first match, on one line, with the matches' positions in it."""
+        found = self.parts(text)
+        start = max(0, found[0][0] - length // 3) if found else 0
+        if start:
+            start = text.find(" ", start, found[0][0]) + 1 or start
+        part = text[start : start + length].translate(_ONE_LINE)
+        shift = 0
+        if start:
+            part, shift = "…" + part, 1
+        if start + length < len(text):
+            part += "…"
+        end_of_part = start + length
+        inside = [
+            (begin - start + shift, min(end, end_of_part) - start + shift)
+            for begin, end in found
+            if begin < end_of_part
+        ]
+        return part, tuple(inside)
 
 
 def _is_letter(letter: str) -> bool:
@@ -88,6 +104,9 @@ def _is_letter(letter: str) -> bool:
     """
     category = unicodedata.ucd_3_2_0.category(letter)
     return category[0] in "LN" or category == "Co"
+
+
+_ONE_LINE = dict.fromkeys(map(ord, "\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " ")
 
 
 def _bare_letters() -> dict[int, str]:

@@ -20,7 +20,7 @@ from dpo_desk.domain.workflow import next_step
 from dpo_desk.services.failures import ReadInterrupted
 from dpo_desk.services.views import HitKind
 from dpo_desk.storage.store import OpenStore
-from dpo_desk.storage.text_search import bare, excerpt, match_expression, matching_parts, words_of
+from dpo_desk.storage.text_search import Finder, bare, match_expression, words_of
 
 WORDS = "Mani dati par nepamatotu iesniegumu un videonovērošanu Mežaparkā, lūdzu izdzēsiet."
 
@@ -189,7 +189,7 @@ def test_folding_keeps_every_letters_place(text: str) -> None:
 @given(st.text(max_size=400), st.text(max_size=10))
 def test_matches_lie_inside_the_excerpt(text: str, typed: str) -> None:
     words = words_of(typed)
-    part, matches = excerpt(text, words, 80)
+    part, matches = Finder(words).excerpt(text, 80)
     assert len(part) <= 82
     for start, end in matches:
         assert 0 <= start < end <= len(part)
@@ -198,11 +198,11 @@ def test_matches_lie_inside_the_excerpt(text: str, typed: str) -> None:
 
 def test_an_excerpt_begins_before_the_first_match() -> None:
     text = "ievads " * 40 + "Mežaparks" + " beigas" * 40
-    part, matches = excerpt(text, ["mezapark"], 60)
+    part, matches = Finder(["mezapark"]).excerpt(text, 60)
     assert part.startswith("…")
     assert part.endswith("…")
     assert [part[start:end] for start, end in matches] == ["Mežapark"]
-    assert matching_parts("Mežaparks", ["park"]) == []
+    assert Finder(["park"]).parts("Mežaparks") == []
 
 
 def test_a_read_under_way_is_ended_at_once_and_the_next_one_works(store: OpenStore) -> None:
