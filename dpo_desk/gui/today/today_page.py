@@ -219,7 +219,7 @@ class TodayPage(Page):
         fact = self.tr("No date ends today or within a week, and nothing is overdue.")
         step = step_words(following, read.day)
         coming = self.tr("Next: {date} – {number}, {step}.").format(
-            date=f"{dates_text.weekday(following.leading)}, {dates_text.on_day(following.leading, read.day)}",
+            date=dates_text.clock_date(following.leading, read.day),
             number=following.number,
             step=step[:1].lower() + step[1:],
         )
