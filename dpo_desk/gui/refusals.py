@@ -151,7 +151,7 @@ _WORDS_OF: dict[str, Callable[[str], str]] = {
     **dict.fromkeys(
         (
             *("day", "due", "first_month_due", "earliest", "asked", "answered", "received", "notice"),
-            *("sent_on", "issued_on", "dated_on", "signed_on", "from_day"),
+            *("sent_on", "issued_on", "dated_on", "signed_on", "dated", "signed", "from_day"),
         ),
         _day,
     ),

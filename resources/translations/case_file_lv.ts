@@ -572,8 +572,8 @@
         <translation>Lēmuma pieņēmējs uzņēmumā</translation>
     </message>
     <message>
-        <source>“{outcome}” cannot be chosen: {reason}.</source>
-        <translation>“{outcome}” nevar izvēlēties: {reason}.</translation>
+        <source>Cannot be chosen: {outcomes}. Reason: {reason}.</source>
+        <translation>Nevar izvēlēties: {outcomes}. Iemesls: {reason}.</translation>
     </message>
     <message>
         <source>The same person advises and decides. The one who advises should not decide ({article}).</source>

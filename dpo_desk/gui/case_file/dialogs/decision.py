@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dpo_desk.domain.deadlines import refusal_warning
 from dpo_desk.domain.grounds import Ground, grounds_for
@@ -15,10 +15,11 @@ from dpo_desk.domain.request import Decision, Outcome, Right
 from dpo_desk.domain.workflow import decision_problems
 from dpo_desk.gui.case_file.dialogs.detail_fields import DetailRows
 from dpo_desk.gui.case_file.dialogs.step_dialog import CaseContext, StepDialog, Work, note
+from dpo_desk.gui.case_file.dialogs.wrapping_box import WrappingCheckBox
 from dpo_desk.gui.case_file.ground_words import ground_article, ground_words
 from dpo_desk.gui.refusals import cite_in_words, reason_words
 from dpo_desk.gui.source_text import QT_TRANSLATE_NOOP
-from dpo_desk.gui.tokens import Role
+from dpo_desk.gui.tokens import Type
 from dpo_desk.gui.widgets.choice_group import RadioGroup
 from dpo_desk.gui.widgets.fields import TextArea
 from dpo_desk.gui.widgets.texts import column
@@ -60,7 +61,7 @@ class DecisionDialog(StepDialog):
         )
         self._claim = next(claim for claim in context.case.request.claims if claim.right is right)
         self._outcome: RadioGroup[Outcome] = RadioGroup(tuple(Outcome), word)
-        self._unavailable = note("", tone=Role.TEXT_2)
+        self._unavailable = note("", kind=Type.SMALL)
         self._grounds = _GroundList(right)
         self._reasons = TextArea(3)
         self._details = DetailRows(right, context.case.today)
@@ -135,20 +136,26 @@ class DecisionDialog(StepDialog):
 
     def _close_outcomes(self) -> None:
         """Takes away the outcomes that this right can never have in this case, and says why."""
-        said: list[str] = []
+        by_reason: dict[str, list[Outcome]] = {}
         for outcome in Outcome:
             reason = self._why_not(outcome)
-            if reason is None:
-                continue
-            box = self._outcome.box(outcome)
-            box.setEnabled(False)
-            pattern = self.tr("“{outcome}” cannot be chosen: {reason}.")
-            sentence = pattern.format(outcome=word(outcome), reason=reason_words(reason))
-            box.setToolTip(sentence)
-            box.setAccessibleDescription(sentence)
-            said.append(sentence)
+            if reason is not None:
+                by_reason.setdefault(reason_words(reason), []).append(outcome)
+        said = [self._close(outcomes, reason) for reason, outcomes in by_reason.items()]
         self._unavailable.setText("\n".join(said))
         self._unavailable.setVisible(bool(said))
+
+    def _close(self, outcomes: list[Outcome], reason: str) -> str:
+        """Takes the outcomes away; answers the sentence that says why."""
+        names = ", ".join(f"“{word(outcome)}”" for outcome in outcomes)
+        sentence = self.tr("Cannot be chosen: {outcomes}. Reason: {reason}.")
+        sentence = sentence.format(outcomes=names, reason=reason)
+        for outcome in outcomes:
+            box = self._outcome.box(outcome)
+            box.setEnabled(False)
+            box.setToolTip(sentence)
+            box.setAccessibleDescription(sentence)
+        return sentence
 
     def _why_not(self, outcome: Outcome) -> Reason | None:
         """The rule that forbids the outcome whatever else is entered; None where it is possible."""
@@ -209,15 +216,15 @@ class _GroundList(QWidget):
     def __init__(self, right: Right) -> None:
         super().__init__()
         layout = column(self, 2)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, WrappingCheckBox] = {}
         self._grounds: dict[str, Ground] = {}
         for ground in grounds_for(right):
-            box = QCheckBox(f"{ground_words(ground.code)} · {ground_article(ground.code)}")
+            box = WrappingCheckBox(ground_words(ground.code), ground_article(ground.code))
             box.setObjectName(ground.code)
             self._boxes[ground.code] = box
             self._grounds[ground.code] = ground
             layout.addWidget(box)
-        self.no_ground = QCheckBox(self.tr("The request is not signed or not on a form"))
+        self.no_ground = WrappingCheckBox(self.tr("The request is not signed or not on a form"))
         self.no_ground.setObjectName("not_signed")
         self.no_ground.setEnabled(False)
         layout.addWidget(self.no_ground)
@@ -225,7 +232,7 @@ class _GroundList(QWidget):
         sentence = why.format(article=cite_in_words("GDPR 12(2)"))
         self.no_ground.setToolTip(sentence)
         self.no_ground.setAccessibleDescription(sentence)
-        layout.addWidget(note(sentence))
+        layout.addWidget(note(sentence, kind=Type.SMALL))
         if self._boxes:
             self.setFocusProxy(next(iter(self._boxes.values())))
 

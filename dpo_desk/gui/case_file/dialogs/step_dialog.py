@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.problems import FieldProblem
@@ -15,7 +15,7 @@ from dpo_desk.gui import failures
 from dpo_desk.gui.actions import bind
 from dpo_desk.gui.background import BackgroundWork
 from dpo_desk.gui.refusals import problem_words
-from dpo_desk.gui.tokens import Role
+from dpo_desk.gui.tokens import Role, Type
 from dpo_desk.gui.widgets.banner import Banner
 from dpo_desk.gui.widgets.dialog import DeskDialog
 from dpo_desk.gui.widgets.form_rows import Form, FormRow
@@ -24,6 +24,7 @@ from dpo_desk.services.case_file import CaseFile
 from dpo_desk.services.failures import StaleRecord
 from dpo_desk.services.workspace import Workspace
 
+_AIR, _HEAD = 14, 52
 Work = Callable[[], object]
 Check = Callable[[str], FieldProblem | None]
 
@@ -120,6 +121,23 @@ class StepDialog(DeskDialog):
         self.leave_button.setEnabled(False)
         self.context.background.start(self, work, self._done, self.on_failed)
 
+    def sizeHint(self) -> QSize:
+        # Wrapped hints ask for more than they take at this width: without that much a scroll bar would come.
+        hint, inner = super().sizeHint(), self.body.parentWidget()
+        frame = self.footer.sizeHint().height() + _HEAD
+        least = inner.minimumSizeHint().height() + frame if inner is not None else 0
+        room = self.screen().availableSize() - QSize(20, 40)
+        return QSize(hint.width(), max(hint.height() + _AIR, least)).boundedTo(room)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            # Rows that appear make room for themselves; the dialog never shrinks under the hand.
+            wanted = self.sizeHint()
+            if wanted.height() > self.height():
+                self.resize(self.width(), wanted.height())
+        return done
+
     def reject(self) -> None:
         # Esc while the use case runs would lose its answer: the dialog goes when it is known.
         if not self.act_button.is_busy():
@@ -143,8 +161,8 @@ class StepDialog(DeskDialog):
         self.leave_button.setEnabled(True)
 
 
-def note(text: str, *, strong: bool = False, tone: Role = Role.TEXT_2) -> Label:
+def note(text: str, *, strong: bool = False, tone: Role = Role.TEXT_2, kind: Type = Type.BODY) -> Label:
     """A sentence between the fields of a dialog; it can be selected, so that it can be quoted."""
-    label = Label(text, tone=tone, strong=strong, wrap=True)
+    label = Label(text, kind, tone, strong=strong, wrap=True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
