@@ -134,7 +134,8 @@ class IntakeDesk:
         if actor.role is not Role.DPO:
             return []
         self.desk.check(actor, Permission.WORK_CASES)
-        return self.reading.similar(name, personal_code, email, phone, limit=5)
+        code = check_personal_code(personal_code).display or personal_code
+        return self.reading.similar(name, code, email, phone, limit=5)
 
     def save_draft(self, actor: Actor, content: str) -> datetime:
         """Keeps what is typed, inside the encrypted store; answers when (UTC)."""

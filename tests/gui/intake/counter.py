@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from store_builders import CHEAP, SetClock
 from dpo_desk.app.stores import EncryptedStores
 from dpo_desk.domain.letter_dates import NBSP
 from dpo_desk.domain.local_time import parse_iso_moment
+from dpo_desk.domain.profile import Officer
 from dpo_desk.domain.roles import Role
 from dpo_desk.gui.background import BackgroundWork
 from dpo_desk.gui.intake.page import IntakePage
@@ -65,9 +66,12 @@ class Firm:
         self.folder = folder
         self.clock = SetClock(ARRIVAL)
         self._stores = EncryptedStores(CHEAP)
-        made = self._stores.create(
-            folder, load_profile(name), "dpo", "Ilze Kalniņa", DPO_PASSWORD, clock=self.clock
+        profile = replace(
+            load_profile(name),
+            signatory=Officer("Andris Ozols", "izpilddirektors"),
+            decided_by=Officer("Andris Ozols", "izpilddirektors"),
         )
+        made = self._stores.create(folder, profile, "dpo", "Ilze Kalniņa", DPO_PASSWORD, clock=self.clock)
         self._open: Workspace | None = made.workspace
         users = made.workspace.users
         users.add(made.workspace.actor, "birojs", "Birojs", Role.STAFF, STAFF_PASSWORD)
