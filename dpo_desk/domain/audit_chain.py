@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 FORM = 1
 """The form of the hashed part; a changed encoding gets a new number, old entries keep theirs."""
@@ -22,8 +23,7 @@ NOTHING_BEFORE = bytes(32)
 """The previous hash of the first entry."""
 
 
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
+class AuditEntry(NamedTuple):
     """The hashed part of one entry. `at` is aware UTC; ids are those of records, never names."""
 
     number: int
@@ -38,8 +38,7 @@ class AuditEntry:
     form: int = FORM
 
 
-@dataclass(frozen=True, slots=True)
-class AuditDetail:
+class AuditDetail(NamedTuple):
     """What an entry commits to. Both are None once the detail was erased."""
 
     text: str | None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import exists, insert, select
@@ -87,7 +86,7 @@ class SqlAuditRepository:
         """Writes the entries; the unit of work calls this as the last thing before its commit."""
         connection = self._session.connection()
         for entry, text, salt in self._waiting:
-            connection.execute(_INSERT_ENTRY, asdict(entry))
+            connection.execute(_INSERT_ENTRY, entry._asdict())
             connection.execute(_INSERT_DETAIL, {"number": entry.number, "detail": text, "salt": salt})
         self._waiting.clear()
 

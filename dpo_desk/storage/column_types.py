@@ -4,15 +4,33 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from enum import Enum
+from typing import Any
 
 from sqlalchemy import JSON, DateTime, Dialect, TypeDecorator
 from sqlalchemy import Enum as SqlEnum
-from sqlalchemy.dialects.postgresql import JSONB
-
-PLAIN_JSON = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
-"""Dictionaries and lists of plain values; None is NULL."""
+from sqlalchemy.types import TypeEngine
 
 _LONGEST_VALUE = 40
+
+
+class PlainJson(TypeDecorator[Any]):
+    """Dictionaries and lists of plain values; None is NULL.
+
+    In PostgreSQL a JSONB column. That dialect is loaded only where it is used: it costs a tenth of a start.
+    """
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        if dialect.name != "postgresql":
+            return self.impl_instance
+        from sqlalchemy.dialects.postgresql import JSONB
+
+        return dialect.type_descriptor(JSONB(none_as_null=True))
+
+
+PLAIN_JSON = PlainJson()
 
 
 class UtcMoment(TypeDecorator[datetime]):

@@ -9,20 +9,20 @@ import contextlib
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
-
-from sqlalchemy import Connection
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from dpo_desk import __version__
 from dpo_desk.services.failures import Failure, StoreDamaged, StoreTooNew, UpgradeFailed, WrongPassword
-from dpo_desk.storage.audit_repository import SqlAuditRepository
 from dpo_desk.storage.driver_errors import at_the_door
 from dpo_desk.storage.engine import PAGE_SIZE, DatabaseKey, bare_connection, open_engine
-from dpo_desk.storage.small_repositories import SqlStoreInfoRepository
 from dpo_desk.storage.store_files import StoreFiles
 from dpo_desk.storage.unlock_delay import UnlockDelay
 from dpo_desk.storage.upgrade import Ladder, back_up_before, migrate, whole
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from dpo_desk.storage.audit_repository import SqlAuditRepository
 
 SYSTEM_ID = str(uuid.UUID(int=0))
 """The actor of audit entries that the program writes in its own name."""
@@ -102,6 +102,11 @@ def recover(files: StoreFiles, key: DatabaseKey) -> None:
 
 def upgrade(files: StoreFiles, key: DatabaseKey, revision: str, ladder: Ladder, at: datetime) -> None:
     """Backs the store up, then migrates it; a failed migration leaves it as it was."""
+    from sqlalchemy.orm import Session
+
+    from dpo_desk.storage.audit_repository import SqlAuditRepository
+    from dpo_desk.storage.small_repositories import SqlStoreInfoRepository
+
     with contextlib.closing(bare_connection(files.database, key, "immutable")) as connection:
         if not whole(connection):
             raise StoreDamaged(what="page")

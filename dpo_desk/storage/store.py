@@ -2,6 +2,9 @@
 
 Nothing personal is outside the encrypted file. One derivation opens the store; after that every connection
 gets the raw key. Whatever is wrong is told as a failure before anything is changed.
+
+The rooms that need SQLAlchemy are imported once the key is there: loading them takes longer than deriving
+it, and while the one is under way in a thread the other can be.
 """
 
 from __future__ import annotations
@@ -12,9 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any, Protocol
 
 from dpo_desk import __version__
 from dpo_desk.domain.local_time import riga_date
@@ -47,7 +48,6 @@ from dpo_desk.storage.opening import (
     upgrade,
 )
 from dpo_desk.storage.place import Partitions, mounted, refuse_network_share
-from dpo_desk.storage.reading import SqlReading
 from dpo_desk.storage.recovery_key import new_recovery_key, printed, read_back
 from dpo_desk.storage.store_files import (
     UNFINISHED,
@@ -61,11 +61,14 @@ from dpo_desk.storage.store_files import (
 )
 from dpo_desk.storage.store_lock import HOLDER_NAME, LOCK_NAME, StoreLock
 from dpo_desk.storage.turn import Turn
-from dpo_desk.storage.unit_of_work import SqlUnitOfWork
 from dpo_desk.storage.unlock_delay import FILE_NAME as DELAY_NAME
 from dpo_desk.storage.unlock_delay import UnlockDelay
 from dpo_desk.storage.upgrade import BACKUPS, DATABASE, Ladder, migrate, our_ladder
-from dpo_desk.storage.version_repositories import ReadVersions
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from dpo_desk.storage.unit_of_work import SqlUnitOfWork
 
 
 def system_clock() -> datetime:
@@ -103,6 +106,9 @@ class OpenStore:
         failed_attempts: int = 0,
         upgraded_from: str | None = None,
     ) -> None:
+        from dpo_desk.storage.reading import SqlReading
+        from dpo_desk.storage.version_repositories import ReadVersions
+
         key = DatabaseKey(data_key, files.key_file.database_salt)
         self.folder = files.folder
         self.name = files.key_path.name.removesuffix(UNFINISHED).removesuffix(ENDING)
@@ -132,6 +138,8 @@ class OpenStore:
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """One transaction; raises StoreClosed on entering once the store is closed."""
+        from dpo_desk.storage.unit_of_work import SqlUnitOfWork
+
         return SqlUnitOfWork(self._writer, self._write_turn, self._known)
 
     def close(self) -> None:

@@ -11,14 +11,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine, text
+from typing import TYPE_CHECKING
 
 from dpo_desk.bundle import bundled
 from dpo_desk.services.failures import DiskFull, StoreDamaged, UpgradeFailed
 from dpo_desk.storage.driver_errors import at_the_door
 from dpo_desk.storage.engine import DatabaseKey, bare_connection
 from dpo_desk.storage.file_writing import PRIVATE_FILE, flush_folder, private_folder
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 REVISIONS = ("0001",)
 """Every revision of the store's tables, oldest first. A test compares them with db/migrations."""
@@ -51,6 +53,8 @@ def migrate(engine: Engine, ladder: Ladder, afterwards: Callable[[Connection], N
     Foreign keys are off meanwhile: a step that rebuilds a table drops the old one, and rows that cascade
     from it would vanish without an error. They are checked before the commit instead.
     """
+    from sqlalchemy import text
+
     with engine.connect() as connection:
         driver = connection.connection.driver_connection
         assert driver is not None  # noqa: S101 -- a connection just checked out has its driver

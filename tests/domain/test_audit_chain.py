@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -71,14 +70,14 @@ def test_an_erased_detail_still_verifies_and_is_counted() -> None:
 
 def _changed(**changes: object) -> Callable[[list[Link]], None]:
     def mutate(links: list[Link]) -> None:
-        links[2] = replace(links[2][0], **changes), links[2][1]  # type: ignore[arg-type]
+        links[2] = links[2][0]._replace(**changes), links[2][1]  # type: ignore[arg-type]
 
     return mutate
 
 
 def _rehashed(links: list[Link]) -> None:
     """An entry is changed and gets a fitting hash; the next one still knows the old."""
-    entry = replace(links[2][0], actor_id="other")
+    entry = links[2][0]._replace(actor_id="other")
     hashed = hash_of(
         entry.form,
         entry.number,
@@ -90,7 +89,7 @@ def _rehashed(links: list[Link]) -> None:
         entry.commitment,
         entry.previous,
     )
-    links[2] = replace(entry, hash=hashed), links[2][1]
+    links[2] = entry._replace(hash=hashed), links[2][1]
 
 
 def _inserted(links: list[Link]) -> None:
@@ -99,7 +98,7 @@ def _inserted(links: list[Link]) -> None:
 
 def _renumbered_after_removal(links: list[Link]) -> None:
     del links[2]
-    links[2:] = [(replace(entry, number=entry.number - 1), detail) for entry, detail in links[2:]]
+    links[2:] = [(entry._replace(number=entry.number - 1), detail) for entry, detail in links[2:]]
 
 
 def _swapped(links: list[Link]) -> None:
@@ -183,7 +182,7 @@ def test_checking_can_be_stopped() -> None:
 @pytest.mark.fault("E10")
 def test_personal_data_is_only_in_the_detail() -> None:
     entry, _ = a_chain()[0]
-    hashed_part = repr(replace(entry, commitment=b"", previous=b"", hash=b""))
+    hashed_part = repr(entry._replace(commitment=b"", previous=b"", hash=b""))
     assert "Bērziņš" not in hashed_part
     assert entry.commitment != hashlib.sha256(detail_text({"name": "Bērziņš 1"}).encode()).digest()
 
