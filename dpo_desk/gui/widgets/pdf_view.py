@@ -234,6 +234,7 @@ class PdfView(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(120)
+        self.setFocusProxy(self._desk)
         self._lay_out()
         self._wire()
         self._name()

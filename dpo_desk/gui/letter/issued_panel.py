@@ -1,0 +1,252 @@
+"""Beside an issued letter: what comes next, its number and hash, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from dpo_desk.domain.letter import Letter, LetterState
+from dpo_desk.domain.letter_text import spoken
+from dpo_desk.domain.local_time import riga_date
+from dpo_desk.domain.problems import Reason
+from dpo_desk.domain.workflow import Action
+from dpo_desk.gui import dates_text
+from dpo_desk.gui.refusals import cannot_yet
+from dpo_desk.gui.source_text import QT_TRANSLATE_NOOP
+from dpo_desk.gui.tokens import Role, Space, Type
+from dpo_desk.gui.widgets.banner import Banner
+from dpo_desk.gui.widgets.buttons import Button, Kind
+from dpo_desk.gui.widgets.next_step import NextStepPanel, StepButton
+from dpo_desk.gui.widgets.scroll_body import ScrollBody
+from dpo_desk.gui.widgets.texts import Label
+from dpo_desk.gui.wording import capital, in_sentence, word
+from dpo_desk.services.case_file import CaseFile
+
+_HASH_GROUP, _HASH_SHOWN = 4, 16
+_S = LetterState
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What comes next in a state: the phrase, its context, which buttons stand there and in the menu."""
+
+    phrase: str
+    context: str
+    buttons: tuple[str, ...]
+    menu: tuple[str, ...] = ()
+
+
+PRINT, SAVE, SIGN, RELEASE, SEND, FATE, ANNUL, REPLACEMENT = (
+    *("print", "save", "sign", "release", "send", "fate", "annul", "replacement"),
+)
+
+_STEPS = {
+    _S.ISSUED: _Step(
+        QT_TRANSLATE_NOOP("IssuedLetter", "Print and sign the letter"),
+        QT_TRANSLATE_NOOP("IssuedLetter", "It is dated {day}: sign it by hand on that day."),
+        (PRINT, SIGN, SAVE, SEND),
+        (ANNUL,),
+    ),
+    _S.SIGNED: _Step(
+        QT_TRANSLATE_NOOP("IssuedLetter", "Send the letter"),
+        QT_TRANSLATE_NOOP("IssuedLetter", "Hand it over to the office, or record that it was sent."),
+        (SEND, RELEASE, PRINT, SAVE),
+        (ANNUL,),
+    ),
+    _S.RELEASED: _Step(
+        QT_TRANSLATE_NOOP("IssuedLetter", "The office hands the letter to the post"),
+        QT_TRANSLATE_NOOP("IssuedLetter", "Whoever posts it records the number; you can do so too."),
+        (SEND, PRINT, SAVE),
+        (ANNUL,),
+    ),
+    _S.DISPATCHED: _Step(
+        QT_TRANSLATE_NOOP("IssuedLetter", "The letter is sent"),
+        QT_TRANSLATE_NOOP("IssuedLetter", "Record here when it was delivered or came back."),
+        (PRINT, SAVE, FATE),
+    ),
+    _S.DELIVERED: _Step(QT_TRANSLATE_NOOP("IssuedLetter", "The letter is delivered"), "", (PRINT, SAVE)),
+    _S.RETURNED: _Step(
+        QT_TRANSLATE_NOOP("IssuedLetter", "The letter came back"),
+        QT_TRANSLATE_NOOP("IssuedLetter", "Try another way; the clocks of the case run on."),
+        (PRINT, SAVE),
+    ),
+    _S.ANNULLED: _Step(
+        QT_TRANSLATE_NOOP("IssuedLetter", "The letter is annulled"),
+        QT_TRANSLATE_NOOP("IssuedLetter", "Its number is kept; nothing may be sent with it."),
+        (REPLACEMENT, PRINT, SAVE),
+    ),
+}
+
+_BUTTONS = {
+    PRINT: QT_TRANSLATE_NOOP("IssuedLetter", "Print…"),
+    SAVE: QT_TRANSLATE_NOOP("IssuedLetter", "Save PDF…"),
+    SIGN: QT_TRANSLATE_NOOP("IssuedLetter", "Attach signed scan…"),
+    FATE: QT_TRANSLATE_NOOP("IssuedLetter", "Delivered or came back…"),
+    ANNUL: QT_TRANSLATE_NOOP("IssuedLetter", "Annul or issue anew…"),
+    REPLACEMENT: QT_TRANSLATE_NOOP("IssuedLetter", "Open the new letter"),
+}
+_ACTIONS = {RELEASE: Action.RELEASE_LETTER, SEND: Action.DISPATCH_LETTER}
+
+
+class IssuedPanel(ScrollBody):
+    """Signal: `asked(key)` for a button or an entry of the menu, by the keys of this module."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, spacing=0, margins=(22, Space.SECTION, Space.PAGE, 16))
+        self._number = Label(kind=Type.TITLE)
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._state = Label(tone=Role.TEXT_2)
+        self.step = NextStepPanel()
+        self.banner = Banner()
+        self.step.asked.connect(self.asked)
+        self._facts = QWidget()
+        self._grid = QGridLayout(self._facts)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        self._copy = Button(kind=Kind.QUIET)
+        self._copy.clicked.connect(self._copy_hash)
+        self._hash = ""
+        self._shown: tuple[Letter, CaseFile] | None = None
+        head = QHBoxLayout()
+        head.addWidget(self._number)
+        head.addStretch(1)
+        head.addWidget(self._state)
+        self.layout_.addLayout(head)
+        self.layout_.addSpacing(12)
+        self.layout_.addWidget(self.step)
+        self.layout_.addSpacing(8)
+        self.layout_.addWidget(self.banner)
+        self.layout_.addSpacing(8)
+        self.layout_.addWidget(self._facts)
+        self.layout_.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self.layout_.addStretch(1)
+
+    def show_letter(self, letter: Letter, case: CaseFile) -> None:
+        """Shows an issued letter as it stands now."""
+        self._shown = (letter, case)
+        self._number.setText(letter.number)
+        self._state.setText(word(letter.state))
+        self.setAccessibleName(f"{letter.number}, {word(letter.state)}")
+        self._hash = letter.sha256
+        self._show_step(letter, case)
+        self._show_facts(letter, case)
+        self._copy.set_label(self.tr("Copy check sum"))
+
+    def facts(self) -> list[tuple[str, str]]:
+        """The facts as they are shown, for screen readers and tests."""
+        return list(_facts(*self._shown)) if self._shown else []
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.step.focus_step()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
+            self.show_letter(*self._shown)
+
+    def _show_step(self, letter: Letter, case: CaseFile) -> None:
+        step = _STEPS[letter.state]
+        keys = [key for key in step.buttons if _offered(key, letter, case)]
+        menu = [key for key in step.menu if _offered(key, letter, case)]
+        day = dates_text.row_date(letter.content.dated_on, case.today)
+        self.step.show_step(
+            _tr(step.phrase),
+            _tr(step.context).format(day=day) if step.context else "",
+            [_button(key, letter, main=number == 0) for number, key in enumerate(keys)],
+            [_button(key, letter) for key in menu],
+        )
+
+    def _show_facts(self, letter: Letter, case: CaseFile) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (name, value) in enumerate(_facts(letter, case)):
+            label = Label(name, Type.SMALL, Role.TEXT_2)
+            shown = Label(value, wrap=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown.setAccessibleName(f"{name}: {value}")
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(shown, row, 1)
+
+    def _copy_hash(self) -> None:
+        QGuiApplication.clipboard().setText(self._hash)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("IssuedLetter", source)
+
+
+def _button(key: str, letter: Letter, *, main: bool = False) -> StepButton:
+    words = word(_ACTIONS[key]) if key in _ACTIONS else _tr(_BUTTONS[key])
+    unsigned = Reason("not_signed", {"letter": letter.number})
+    waits = key == SEND and letter.state is LetterState.ISSUED
+    return StepButton(key, words, (cannot_yet(Action.DISPATCH_LETTER, unsigned),) if waits else (), main)
+
+
+def _offered(key: str, letter: Letter, case: CaseFile) -> bool:
+    if key == REPLACEMENT:
+        return letter.replaced_by is not None
+    return key in {PRINT, SAVE, FATE} or case.request.is_open
+
+
+def short_hash(sha256: str) -> str:
+    """The beginning of a hash in groups of four, enough to compare by eye."""
+    shown = sha256[:_HASH_SHOWN]
+    return " ".join(shown[at : at + _HASH_GROUP] for at in range(0, len(shown), _HASH_GROUP)) + " …"
+
+
+def _facts(letter: Letter, case: CaseFile) -> Iterator[tuple[str, str]]:
+    """What is known about the letter, in the order of its life."""
+    tr = QCoreApplication.translate
+    today = case.today
+    if letter.content.addressee:
+        yield tr("IssuedLetter", "Addressee"), spoken("\n".join(letter.content.addressee))
+    yield tr("IssuedLetter", "Dated"), dates_text.row_date(letter.content.dated_on, today)
+    if letter.issued_at is not None:
+        yield tr("IssuedLetter", "Issued"), dates_text.exact_moment(letter.issued_at)
+    yield tr("IssuedLetter", "Check sum"), f"SHA-256 {short_hash(letter.sha256)}"
+    yield from _signing(letter, case)
+    if letter.released_at is not None:
+        yield tr("IssuedLetter", "Released"), dates_text.exact_moment(letter.released_at)
+    yield from _sending(letter, case)
+    if letter.state is LetterState.ANNULLED:
+        yield tr("IssuedLetter", "Why annulled"), letter.annulled_reason
+
+
+def _signing(letter: Letter, case: CaseFile) -> Iterator[tuple[str, str]]:
+    tr = QCoreApplication.translate
+    if letter.signed_on is None:
+        return
+    yield tr("IssuedLetter", "Signed"), dates_text.row_date(letter.signed_on, case.today)
+    scan = next((file for file in case.attachments if file.id == letter.signed_scan_id), None)
+    if scan is None:
+        yield tr("IssuedLetter", "Signed scan"), tr("IssuedLetter", "none")
+        return
+    size = dates_text.number(round(scan.size / 1024))
+    facts = (scan.name, f"{size} KB", f"SHA-256 {short_hash(scan.sha256)}")
+    yield tr("IssuedLetter", "Signed scan"), "\n".join(facts)
+
+
+def _sending(letter: Letter, case: CaseFile) -> Iterator[tuple[str, str]]:
+    tr = QCoreApplication.translate
+    sent = letter.dispatch
+    if sent is not None:
+        how = (capital(in_sentence(sent.way)), sent.post_number, sent.address)
+        yield tr("IssuedLetter", "How sent"), "\n".join(part for part in how if part)
+        yield tr("IssuedLetter", "Sent"), dates_text.row_date(riga_date(sent.sent_at), case.today)
+        if sent.other_way_reason:
+            yield tr("IssuedLetter", "Why in another way"), sent.other_way_reason
+    if letter.delivered_on is not None:
+        yield tr("IssuedLetter", "Delivered"), dates_text.row_date(letter.delivered_on, case.today)
+    if letter.returned_on is not None:
+        yield tr("IssuedLetter", "Came back"), dates_text.row_date(letter.returned_on, case.today)
