@@ -309,7 +309,8 @@ class Correspondence:
     ) -> LetterContent:
         _, profile = step.work.profiles.current()
         calendar = step.work.calendars.current()
-        asked = LetterRequest(request, profile, calendar, kind, language, step.today)
+        officer = step.actor.display_name
+        asked = LetterRequest(request, profile, calendar, kind, language, step.today, officer)
         own = None if shipped else step.work.letter_texts.get(kind, language)
         facts = {**letter_facts(asked), **(more or {})}
         return self.wording.compose(kind, language, facts, letter_flags(asked) | flags, own)

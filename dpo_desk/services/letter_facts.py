@@ -35,9 +35,15 @@ ANSWER_WITHIN = timedelta(days=7)
 """How long a person is asked to take over a question; a working rule of the desk, no law."""
 
 
+_OFFICER = {
+    Language.LATVIAN: "datu aizsardzības speciālists",
+    Language.ENGLISH: "data protection officer",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class LetterRequest:
-    """What a letter is drafted from."""
+    """What a letter is drafted from. `officer` is who drafts it."""
 
     request: SubjectRequest
     profile: FirmProfile
@@ -45,6 +51,7 @@ class LetterRequest:
     kind: LetterKind
     language: Language
     today: date
+    officer: str = ""
 
 
 def letter_facts(asked: LetterRequest) -> dict[str, str]:
@@ -52,6 +59,7 @@ def letter_facts(asked: LetterRequest) -> dict[str, str]:
     facts = {
         **dict(_of_case(asked)),
         **dict(_of_profile(asked.profile, asked.language)),
+        **dict(_signatory(asked)),
         **dict(_of_decisions(asked)),
         **dict(_of_kind(asked)),
     }
@@ -84,8 +92,6 @@ def _of_profile(profile: FirmProfile, language: Language) -> Iterator[tuple[str,
     yield "dpo_vards", profile.dpo.name
     yield "dpo_talrunis", profile.dpo.phone
     yield "dpo_epasts", profile.dpo.email or profile.email
-    yield "parakstitajs", profile.signatory.name
-    yield "parakstitaja_amats", profile.signatory.post
     yield "amats", profile.decided_by.post
     yield "vards", profile.decided_by.name
     yield "autors", profile.name
@@ -99,6 +105,17 @@ def _of_profile(profile: FirmProfile, language: Language) -> Iterator[tuple[str,
     yield "politikas_redakcija", ", ".join(part for part in (version, dated_words) if part)
     yield "politikas_vieta", profile.policy.published_at.value or ""
     yield from _of_activities(profile)
+
+
+def _signatory(asked: LetterRequest) -> Iterator[tuple[str, str]]:
+    """Who signs: the profile's signatory, else the officer who drafts, under the officer's post."""
+    signatory = asked.profile.signatory
+    if signatory.name:
+        yield "parakstitajs", signatory.name
+        yield "parakstitaja_amats", signatory.post
+    else:
+        yield "parakstitajs", asked.profile.dpo.name or asked.officer
+        yield "parakstitaja_amats", _OFFICER[asked.language]
 
 
 def _of_activities(profile: FirmProfile) -> Iterator[tuple[str, str]]:
