@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from dpo_desk.app.unlocking import opened
+from dpo_desk.app.opened import opened
 from dpo_desk.domain.problems import FieldProblem
 from dpo_desk.domain.profile import FirmProfile
 from dpo_desk.gui.wizard.services import CreatedStore, ProfileChoice

@@ -1,30 +1,23 @@
-"""What the unlock page needs from outside: the door to one store folder."""
+"""What the unlock page needs from outside: the door to one store folder.
+
+Made before the first frame: the store and all that opens it are imported when they are first needed.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dpo_desk.domain.problems import FieldProblem
-from dpo_desk.gui.unlock.services import Recovered
-from dpo_desk.services.stores import Stores
-from dpo_desk.services.workspace import Workspace
+if TYPE_CHECKING:
+    from pathlib import Path
 
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An opened store with what the window asks of it before its first page: read off the GUI thread."""
-
-    workspace: Workspace
-    firm: str
-    idle_minutes: int
-    language: str | None
-    appearance: str | None
-    text_size: str | None
+    from dpo_desk.app.opened import Opened
+    from dpo_desk.domain.problems import FieldProblem
+    from dpo_desk.gui.unlock.services import Recovered
+    from dpo_desk.services.stores import Stores
 
 
 class StoreDoor:
-    """Fulfils gui.unlock.services.UnlockServices. The heavy rooms are imported when first needed."""
+    """Fulfils gui.unlock.services.UnlockServices."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -35,7 +28,11 @@ class StoreDoor:
         return names[0] if names else self._folder.name
 
     def unlock(self, user: str, password: str) -> Opened:
-        return opened(_stores().open(self._folder, user, password))
+        stores = _stores()
+        workspace = stores.open(self._folder, user, password)
+        from dpo_desk.app.opened import opened
+
+        return opened(workspace)
 
     def seconds_to_wait(self) -> int:
         from dpo_desk.storage.store import seconds_to_wait
@@ -48,24 +45,14 @@ class StoreDoor:
         return password_problems(password, self.store_name(), user)
 
     def recover(self, recovery_key: str, user: str, password: str) -> Recovered:
+        from dpo_desk.app.opened import opened
+        from dpo_desk.gui.unlock.services import Recovered
+
         made = _stores().recover(self._folder, recovery_key, user, password)
         return Recovered(opened(made.workspace), made.recovery_key)
 
     def recovery_sheet(self, recovery_key: str, user: str) -> bytes:
         return _stores().recovery_sheet_pdf(self.store_name(), recovery_key, user)
-
-
-def opened(workspace: Workspace) -> Opened:
-    """Reads what the window needs first."""
-    actor, settings = workspace.actor, workspace.settings
-    return Opened(
-        workspace,
-        workspace.firm.name(actor),
-        settings.idle_minutes(),
-        settings.get(actor, "language"),
-        settings.get(actor, "appearance"),
-        settings.get(actor, "text_size"),
-    )
 
 
 def _stores() -> Stores:

@@ -1,27 +1,30 @@
-"""The program as a window: unlock or first start, the open desk, lock; no store before first paint."""
+"""The program as a window: unlock or first start, the open desk, lock; no store before first paint.
+
+What is imported at the top here is paid for before the first frame: the unlock page and what paints it.
+Everything else is loaded beside it while the person types, in `_warm_up`.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 from functools import partial
-from pathlib import Path
+from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from dpo_desk.domain.letter import Language
 from dpo_desk.gui import language, theme
 from dpo_desk.gui.background import BackgroundWork
-from dpo_desk.gui.failures import install_hooks, report_bug
 from dpo_desk.gui.main_window import MainWindow
-from dpo_desk.gui.store_chooser import choose_store
-from dpo_desk.gui.unlock.page import UnlockPage
 
 if TYPE_CHECKING:
-    from dpo_desk.app.unlocking import Opened
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from dpo_desk.app.opened import Opened
     from dpo_desk.services.workspace import Workspace
 
 BENCH = "BENCH_FIRST_PAINT"
@@ -30,12 +33,10 @@ DEFAULT_USER = "dpo"
 
 def run_window(folder: Path) -> int:
     """Opens the window on the store in `folder`; without a store there, the first-run wizard."""
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("DPO Desk")
     theme.install(app)
     language.use(app, language.preferred())
-    install_hooks()
     program = Program(app, folder)
     program.window.show()
     code = app.exec()
@@ -46,17 +47,20 @@ def run_window(folder: Path) -> int:
 class Program(QObject):
     """Connects window, unlock page, wizard and the opened store. One store is open at a time."""
 
+    _warm = Signal()
+
     def __init__(self, app: QApplication, folder: Path) -> None:
         super().__init__()
         self._app = app
         self._folder = folder
         self._workspace: Workspace | None = None
         self.window = MainWindow()
-        self.background = BackgroundWork(partial(_report, self.window), self)
+        self.background = BackgroundWork(self._report, self)
         self.window.painted.connect(self._after_first_paint)
         self.window.locked.connect(self._locked)
         self.window.other_store_asked.connect(self._choose_other)
         self.window.closing.connect(self._close_store)
+        self._warm.connect(_watch_for_errors)
         self._show_door()
 
     def end(self) -> None:
@@ -65,6 +69,11 @@ class Program(QObject):
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
+
+    def _report(self, error: Exception) -> None:
+        from dpo_desk.gui.failures import report_bug
+
+        report_bug(error, self.window)
 
     # --- doors --------------------------------------------------------------------------------------
 
@@ -76,6 +85,7 @@ class Program(QObject):
 
     def _show_unlock(self) -> None:
         from dpo_desk.app.unlocking import StoreDoor
+        from dpo_desk.gui.unlock.page import UnlockPage
 
         page = UnlockPage(StoreDoor(self._folder), self.background)
         page.unlocked.connect(self._open)
@@ -92,6 +102,8 @@ class Program(QObject):
         self.window.show_alone(page)
 
     def _choose_other(self) -> None:
+        from dpo_desk.gui.store_chooser import choose_store
+
         chosen = choose_store(self.window)
         if chosen is not None:
             self._folder = chosen
@@ -112,7 +124,9 @@ class Program(QObject):
         self.background.start(self, partial(workspace.months.publish_finished, workspace.actor), _ignore)
 
     def _apply_settings(self, opened: Opened) -> None:
-        if opened.language:
+        from dpo_desk.domain.language import Language
+
+        if opened.language and Language(opened.language) is not language.current():
             language.use(self._app, Language(opened.language))
         if opened.appearance or opened.text_size:
             appearance = theme.Appearance(opened.appearance or theme.Appearance.SYSTEM)
@@ -132,7 +146,7 @@ class Program(QObject):
     def _after_first_paint(self) -> None:
         if os.environ.get(BENCH):
             _say("FIRST_PAINT")
-        Thread(target=_warm_up, name="warm-up", daemon=True).start()
+        Thread(target=_warm_up, args=(self._warm.emit,), name="warm-up", daemon=True).start()
         password = os.environ.get("DPO_DESK_PASSWORD")
         if os.environ.get(BENCH) and password and any(self._folder.glob("*.dpodesk")):
             from dpo_desk.app.unlocking import StoreDoor
@@ -145,10 +159,6 @@ class Program(QObject):
             QTimer.singleShot(0, partial(_say, "LIST_PAINTED"))
 
 
-def _report(window: MainWindow, error: Exception) -> None:
-    report_bug(error, window)
-
-
 def _ignore(_result: object) -> None:
     return None
 
@@ -159,7 +169,33 @@ def _say(word: str) -> None:
     sys.stdout.flush()
 
 
-def _warm_up() -> None:
-    """Loads what unlocking needs while the person types the password."""
-    import dpo_desk.app.pages
-    import dpo_desk.app.stores  # noqa: F401 - loaded for the next step
+def _watch_for_errors() -> None:
+    """From now on whatever nobody caught ends in a dialog; until the first frame it ended the program."""
+    from dpo_desk.gui.failures import install_hooks
+
+    install_hooks()
+
+
+def _warm_up(gui_is_ready: Callable[[], None]) -> None:
+    """Loads what unlocking needs while the person types the password, in the order in which it is needed."""
+    for module in _NEEDED_NEXT:
+        import_module(module)
+        if module == _FAILURES:
+            gui_is_ready()
+
+
+_FAILURES = "dpo_desk.gui.failures"
+_NEEDED_NEXT = (
+    "dpo_desk.app.stores",
+    "psutil",
+    "argon2.low_level",  # from here on a key can be derived, beside all that follows
+    "dpo_desk.storage.reading",
+    "dpo_desk.storage.unit_of_work",
+    "dpo_desk.app.workspaces",
+    "dpo_desk.app.opened",
+    _FAILURES,
+    "dpo_desk.app.pages",
+    "dpo_desk.gui.desk_view",
+    "dpo_desk.gui.idle_watch",
+    "dpo_desk.gui.today.today_page",
+)
