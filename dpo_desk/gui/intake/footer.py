@@ -32,30 +32,40 @@ class FormFooter(Surface):
         self.save = BusyButton(kind=Kind.MAIN, icon="printer", size="main")
         self.save.clicked.connect(self.save_asked)
         self._dates = Label(strong=True)
-        self._dates_row = QWidget()
-        dates = QHBoxLayout(self._dates_row)
-        dates.setContentsMargins(Space.PAGE, 6, Space.PAGE, 0)
-        dates.addWidget(self._dates)
-        dates.addStretch(1)
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.PAGE, 10, Space.PAGE, 10)
-        row.setSpacing(10)
-        row.addWidget(self.problems, 1)
-        row.addStretch(1)
-        row.addWidget(self.clear)
-        row.addWidget(self.save)
+        self._above = QWidget()
+        self._line = QHBoxLayout(self._above)
+        self._line.setContentsMargins(Space.PAGE, 6, Space.PAGE, 0)
+        self._line.addWidget(self._dates)
+        self._line.addStretch(1)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(Space.PAGE, 10, Space.PAGE, 10)
+        self._row.setSpacing(10)
+        self._row.addWidget(self.problems, 1)
+        self._row.addStretch(1)
+        self._row.addWidget(self.clear)
+        self._row.addWidget(self.save)
         layout = column(self)
         layout.addWidget(Hairline())
-        layout.addWidget(self._dates_row)
-        layout.addLayout(row)
+        layout.addWidget(self._above)
+        layout.addLayout(self._row)
         self._narrow = False
+        form.problems_changed.connect(self._fit)
         self._name()
         self.show_dates("")
 
     def show_dates(self, line: str) -> None:
         """Both dates in one line above the buttons; an empty line takes it away."""
         self._dates.setText(line)
-        self._dates_row.setVisible(bool(line))
+        self._fit()
+
+    def dates_line(self) -> str:
+        return self._dates.text()
+
+    def _fit(self) -> None:
+        """Where it is narrow, the line above the buttons holds what is to be mended, else the dates."""
+        marked = not self.problems.isHidden()
+        self._dates.setVisible(bool(self._dates.text()) and not (self._narrow and marked))
+        self._above.setVisible(bool(self._dates.text()) or (self._narrow and marked))
 
     def begin_saving(self) -> None:
         self.save.begin(self.tr("Saving…"))
@@ -68,6 +78,11 @@ class FormFooter(Surface):
         narrow = self.width() < theme.px(_NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
+            if narrow:
+                self._line.insertWidget(1, self.problems, 1)
+            else:
+                self._row.insertWidget(0, self.problems, 1)
+            self._fit()
             self._name()
 
     def changeEvent(self, event: QEvent) -> None:

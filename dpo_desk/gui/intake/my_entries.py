@@ -24,6 +24,7 @@ from dpo_desk.gui.widgets.buttons import Button, Kind
 from dpo_desk.gui.widgets.empty_state import EmptyState
 from dpo_desk.gui.widgets.flow_layout import FlowLayout
 from dpo_desk.gui.widgets.page_header import PageHeader
+from dpo_desk.gui.widgets.scroll_body import ScrollBody
 from dpo_desk.gui.widgets.table_view import DeskTable
 from dpo_desk.gui.widgets.texts import Hairline, Surface, column
 from dpo_desk.services.changes import Changes, Touched, changed
@@ -287,12 +288,11 @@ class MyEntriesPage(Page):
 def _with_empty(table: DeskTable, empty: EmptyState) -> QStackedWidget:
     """The list, or what stands in its place while it is empty."""
     stack = QStackedWidget()
-    holder = QWidget()
-    layout = column(holder, 0, (Space.CELL, Space.SECTION, Space.CELL, 0))
-    layout.addWidget(empty)
-    layout.addStretch(1)
+    body = ScrollBody(margins=(Space.CELL, Space.SECTION, Space.CELL, 0))
+    body.layout_.addWidget(empty)
+    body.layout_.addStretch(1)
     stack.addWidget(table)
-    stack.addWidget(holder)
+    stack.addWidget(body)
     return stack
 
 
