@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 
 from dpo_desk.services.failures import EngineUnfit
 from dpo_desk.storage.driver_errors import at_the_door, tell_failure
+from dpo_desk.storage.json_codec import write_plain
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -102,6 +103,7 @@ def open_engine(path: Path, key: DatabaseKey, *, reading: bool) -> Engine:
         pool_size=1,
         max_overflow=0,
         hide_parameters=True,
+        json_serializer=write_plain,
         skip_autocommit_rollback=False,
     )
 

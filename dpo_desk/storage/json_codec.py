@@ -19,7 +19,7 @@ from uuid import UUID
 T = TypeVar("T")
 Reader = Callable[[Any], Any]
 
-_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+write_plain = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class DoesNotFit(ValueError):
@@ -28,7 +28,7 @@ class DoesNotFit(ValueError):
 
 def to_text(value: object) -> str:
     """The value as compact JSON text."""
-    return _write(to_plain(value))
+    return write_plain(to_plain(value))
 
 
 def from_text(kind: type[T], text: str) -> T:

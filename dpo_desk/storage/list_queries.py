@@ -175,6 +175,8 @@ def letter_rows(connection: Connection, ids: Sequence[UUID]) -> list[LetterRow]:
 
 def _ids(connection: Connection, query: Select[UUID]) -> HeldIds:
     """The ids of a query on one id column, read as text past SQLAlchemy's types."""
+    if connection.dialect.name != "sqlite":
+        return HeldIds([one.hex for one in connection.scalars(query)])
     column = query.selected_columns[0]
     found = connection.execute(query.with_only_columns(type_coerce(column, String())))
     return HeldIds([text for (text,) in cast(Any, found).cursor.fetchall()])
