@@ -259,6 +259,10 @@
         <translation>Mani šodienas pieraksti ({count})</translation>
     </message>
     <message>
+        <source>My entries ({count})</source>
+        <translation>Mani pieraksti ({count})</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Aizslēgt</translation>
     </message>

@@ -36,12 +36,11 @@ class FormFooter(Surface):
         self._line = QHBoxLayout(self._above)
         self._line.setContentsMargins(Space.PAGE, 6, Space.PAGE, 0)
         self._line.addWidget(self._dates)
-        self._line.addStretch(1)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(Space.PAGE, 10, Space.PAGE, 10)
         self._row.setSpacing(10)
         self._row.addWidget(self.problems, 1)
-        self._row.addStretch(1)
+        self._row.addStretch(0)  # pushes the buttons to the right while there are no problems
         self._row.addWidget(self.clear)
         self._row.addWidget(self.save)
         layout = column(self)

@@ -138,7 +138,7 @@ class FormArea(QWidget):
     # --- laying out ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._body = ScrollBody(spacing=0, margins=(Space.PAGE, 2, Space.PAGE, 4))
+        self._body = ScrollBody(spacing=0, margins=(Space.PAGE, 0, Space.PAGE, 0))
         self._body.layout_.addWidget(self.view)
         self._body.layout_.addStretch(1)
         self._beside = QWidget()
@@ -165,7 +165,7 @@ class FormArea(QWidget):
         self._beside.setVisible(not narrow)
         self.side.dates.setVisible(not narrow)
         margin = Space.PAGE if narrow else _BESIDE_FORM
-        self._body.layout_.setContentsMargins(Space.PAGE, 2, margin, Space.GAP if narrow else 4)
+        self._body.layout_.setContentsMargins(Space.PAGE, 0, margin, Space.GAP if narrow else 0)
         self._fit_side()
         self._show_dates_line()
 
@@ -301,6 +301,13 @@ class FormArea(QWidget):
         if self.view.form.row("earlier_reason").problem or self.view.form.row("received_at").problem:
             self.side.receipt.open_fields()
             self.view.form.go_to_first_problem()
+        QTimer.singleShot(0, self, self._show_first_problem)  # once the sentence below it is laid out
+
+    def _show_first_problem(self) -> None:
+        """Scrolls the field and the sentence below it into sight."""
+        marked = next((row for row in self.view.form.rows() if row.problem is not None), None)
+        if marked is not None and self._body.isAncestorOf(marked):
+            self._body.ensureWidgetVisible(marked, 0, 0)
 
     def _end_saving(self) -> None:
         self._saving = False

@@ -7,12 +7,13 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from dpo_desk.domain.intake import Attachment, Intake
 from dpo_desk.domain.local_time import riga_date
 from dpo_desk.domain.roles import Role
-from dpo_desk.gui import failures
+from dpo_desk.gui import failures, theme
 from dpo_desk.gui.actions import bind
 from dpo_desk.gui.background import BackgroundWork
 from dpo_desk.gui.intake.form_area import FormArea
@@ -29,6 +30,8 @@ from dpo_desk.services.changes import Changes, Touched
 from dpo_desk.services.intake import IntakeRecorded
 from dpo_desk.services.workspace import Workspace
 
+_NARROW = 620
+
 
 class IntakePage(Page):
     """Logging a request. Staff see nothing but this and their own entries."""
@@ -41,6 +44,7 @@ class IntakePage(Page):
         self._started = False
         self._firm = ""
         self._entries_today = 0
+        self._narrow = False
         self._is_dpo = workspace.actor.role is Role.DPO
         self.area = FormArea(workspace, background)
         self.result = ResultView(opens_case=self._is_dpo)
@@ -89,6 +93,13 @@ class IntakePage(Page):
         elif name == "print":
             self._print_receipt()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._name()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -134,7 +145,8 @@ class IntakePage(Page):
     def _name(self) -> None:
         office = self.tr("{firm} · office").format(firm=self._firm) if self._firm else ""
         self._header.set_title(self.title(), self._firm if self._is_dpo else office, "")
-        self._entries.set_label(self.tr("My entries today ({count})").format(count=self._entries_today))
+        entries = self.tr("My entries ({count})") if self._narrow else self.tr("My entries today ({count})")
+        self._entries.set_label(entries.format(count=self._entries_today))
         self._lock.set_label(self.tr("Lock"))
         self._more.set_name(self.tr("More"))
 
