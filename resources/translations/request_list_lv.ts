@@ -91,8 +91,8 @@
         <translation>atvērti</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>slēgti</translation>
+        <source>ended</source>
+        <translation>pabeigti</translation>
     </message>
     <message>
         <source>Rights</source>

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from dpo_desk.gui import failures, theme
 from dpo_desk.gui.background import BackgroundWork
@@ -400,9 +400,10 @@ class ListPage(Page, Generic[Row]):
             self._view = replace(self._view, widths={**self._view.widths, spec.key: width})
             self._keeper.keep(self._view)
 
-    def _open_menu(self, origin: QWidget, at: QPoint) -> None:
+    def list_menu(self) -> QMenu:
+        """The menu of the list, for the menu key and the right button: open, order, columns."""
         index = self.table.currentIndex()
-        ask = ListMenu(
+        offered = ListMenu(
             self.columns(narrow=bool(self._narrow)),
             sorted_by=self._view.sort,
             hidden=None if self._narrow else self._view.hidden,
@@ -410,7 +411,10 @@ class ListPage(Page, Generic[Row]):
             sort_by=self.sort_by,
             toggle=self._toggle_column,
         )
-        ask.menu(self).popup(origin.mapToGlobal(at))
+        return offered.menu(self)
+
+    def _open_menu(self, origin: QWidget, at: QPoint) -> None:
+        self.list_menu().popup(origin.mapToGlobal(at))
 
     def _toggle_column(self, key: str) -> None:
         shown = key in self._view.hidden

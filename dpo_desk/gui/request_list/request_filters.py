@@ -18,7 +18,7 @@ STATE, RIGHT, DUE, CHANNEL = "state", "right", "due", "channel"
 KEYS = (STATE, RIGHT, DUE, CHANNEL)
 
 _ALL = "all"
-_OPEN, _CLOSED = "open", "closed"
+_OPEN, _ENDED = "stock", "ended"  # no words of RequestState: those stand beside them
 _OVERDUE, _TODAY, _WEEK, _MONTH, _PAUSED = "overdue", "today", "week", "month", "paused"
 _AHEAD = {_TODAY: 0, _WEEK: 7, _MONTH: 30}
 
@@ -35,7 +35,7 @@ def state_choices() -> tuple[str, Choices]:
     return QCoreApplication.translate("RequestFilter", "State"), [
         (_ALL, QCoreApplication.translate("RequestFilter", "all", "states")),
         (_OPEN, QCoreApplication.translate("RequestFilter", "open")),
-        (_CLOSED, QCoreApplication.translate("RequestFilter", "closed")),
+        (_ENDED, QCoreApplication.translate("RequestFilter", "ended")),
         None,
         *states,
     ]
@@ -82,7 +82,7 @@ def query_of(view: KeptView, day: date) -> RequestQuery:
     ahead = _AHEAD.get(due)
     return RequestQuery(
         open_only=state == _OPEN,
-        closed_only=state == _CLOSED,
+        closed_only=state == _ENDED,
         states=_one_of(RequestState, state),
         rights=_one_of(Right, values.get(RIGHT, "")),
         channels=_one_of(Channel, values.get(CHANNEL, "")),
