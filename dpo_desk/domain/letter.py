@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from dpo_desk.domain.language import Language as Language
 from dpo_desk.domain.request import AnswerWay
 
 
@@ -33,11 +34,6 @@ class LetterKind(StrEnum):
     NOT_IDENTIFIED = "L19"
     POLICY_ONLY = "L29"
     NOT_OURS = "L30"
-
-
-class Language(StrEnum):
-    LATVIAN = "lv"
-    ENGLISH = "en"
 
 
 class LetterState(StrEnum):

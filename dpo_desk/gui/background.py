@@ -8,70 +8,26 @@ work is a `partial` of a use case and values, never of a widget.
 from __future__ import annotations
 
 import itertools
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QThreadPool
+
+    from dpo_desk.gui.background_piece import Lane
 
 Result = TypeVar("Result")
 OnFailed = Callable[[Exception], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(NamedTuple):
     owner: QObject
     on_done: Callable[[Any], None]
     on_failed: OnFailed | None
     key: tuple[int, str] | None
-
-
-class _Lane:
-    """What runs on one pool now, told apart safely from what is no longer wanted."""
-
-    def __init__(self) -> None:
-        self.lock = threading.Lock()
-        self.running: int | None = None
-        self.unwanted: set[int] = set()
-
-    def begin(self, number: int) -> bool:
-        """Notes the start of a piece; False when nobody wants it any more."""
-        with self.lock:
-            if number in self.unwanted:
-                return False
-            self.running = number
-            return True
-
-    def end(self) -> None:
-        with self.lock:
-            self.running = None
-
-
-class _Piece(QRunnable):
-    """One piece of work. Holds the signal of the GUI side, no QObject of its own."""
-
-    def __init__(self, number: int, work: Callable[[], object], lane: _Lane, report: Callable[..., None]):
-        super().__init__()
-        self._number = number
-        self._work = work
-        self._lane = lane
-        self._report = report
-
-    def run(self) -> None:
-        if not self._lane.begin(self._number):
-            self._report(self._number, None, None)
-            return
-        result: object = None
-        error: Exception | None = None
-        try:
-            result = self._work()
-        except Exception as raised:  # noqa: BLE001 - whatever it was, the GUI thread tells the person
-            error = raised
-        finally:
-            self._lane.end()
-        self._report(self._number, result, error)
+    lane: str = ""
 
 
 class BackgroundWork(QObject):
@@ -84,11 +40,9 @@ class BackgroundWork(QObject):
         self._unhandled = unhandled
         self._numbers = itertools.count()
         self._asked: dict[int, _Asked] = {}  # widgets stay on this side
-        self._writer, self._writing = self._pool(), _Lane()
-        self._reader, self._reading = self._pool(), _Lane()
+        self._lanes: dict[str, tuple[QThreadPool, Lane]] = {}
         self._interrupt: Callable[[], None] = _nothing
         self._closed = False
-        self._finished.connect(self._deliver)
 
     def interrupt_reads_with(self, interrupt: Callable[[], None]) -> None:
         """How a query that runs on the reader is ended from outside; it must be safe from any thread."""
@@ -106,7 +60,7 @@ class BackgroundWork(QObject):
         `on_done` and `on_failed` are called on the GUI thread, unless the owner is gone by then; an error is
         told even so. Raises RuntimeError after `close`.
         """
-        self._send(self._writer, self._writing, _Asked(owner, on_done, on_failed, None), work)
+        self._send(_WRITER, _Asked(owner, on_done, on_failed, None), work)
 
     def read(
         self,
@@ -125,7 +79,11 @@ class BackgroundWork(QObject):
         key = (id(owner), replaces) if replaces else None
         if key is not None:
             self._drop(key)
-        self._send(self._reader, self._reading, _Asked(owner, on_done, on_failed, key), work)
+        self._send(_READER, _Asked(owner, on_done, on_failed, key), work)
+
+    def drop_read(self, owner: QObject, word: str) -> None:
+        """Ends the read that the owner began with `replaces=word`: nobody waits for its answer any more."""
+        self._drop((id(owner), word))
 
     def is_busy(self) -> bool:
         """Whether anything is running, waiting or not yet delivered."""
@@ -133,47 +91,65 @@ class BackgroundWork(QObject):
 
     def is_writing(self) -> bool:
         """Whether the writer has something under way or waiting."""
-        return self._writing.running is not None or self._writer.activeThreadCount() > 0
+        pool, lane = self._lane(_WRITER)
+        return lane.running is not None or pool.activeThreadCount() > 0
 
     def close(self) -> None:
         """Lets the writer finish, ends reading, and takes no more work. Waits."""
         self._closed = True
-        with self._reading.lock:
-            self._reading.unwanted.update(self._asked)
-            if self._reading.running is not None:
+        reader, reading = self._lane(_READER)
+        with reading.lock:
+            reading.unwanted.update(number for number, asked in self._asked.items() if asked.lane == _READER)
+            if reading.running is not None:
                 self._interrupt()
-        self._writer.waitForDone()
-        self._reader.waitForDone()
+        self._lane(_WRITER)[0].waitForDone()
+        reader.waitForDone()
 
-    def _pool(self) -> QThreadPool:
-        pool = QThreadPool(self)
-        pool.setMaxThreadCount(1)
-        pool.setExpiryTimeout(-1)  # the connection lives as long as its thread
-        return pool
+    def _lane(self, name: str) -> tuple[QThreadPool, Lane]:
+        """The pool of that name, made with its first work: the first window needs none."""
+        if name not in self._lanes:
+            from PySide6.QtCore import QThreadPool
 
-    def _send(self, pool: QThreadPool, lane: _Lane, asked: _Asked, work: Callable[[], object]) -> None:
+            from dpo_desk.gui.background_piece import Lane
+
+            if not self._lanes:
+                self._finished.connect(self._deliver)
+            pool = QThreadPool(self)
+            pool.setMaxThreadCount(1)
+            pool.setExpiryTimeout(-1)  # the connection lives as long as its thread
+            self._lanes[name] = pool, Lane()
+        return self._lanes[name]
+
+    def _send(self, name: str, asked: _Asked, work: Callable[[], object]) -> None:
         if self._closed:
             raise RuntimeError("the program is closing: no more work is taken")
+        from dpo_desk.gui.background_piece import Piece
+
+        pool, lane = self._lane(name)
         number = next(self._numbers)
-        self._asked[number] = asked
-        pool.start(_Piece(number, work, lane, self._finished.emit))
+        self._asked[number] = asked._replace(lane=name)
+        pool.start(Piece(number, work, lane, self._finished.emit))
 
     def _drop(self, key: tuple[int, str]) -> None:
+        _pool, reading = self._lane(_READER)
         for number, asked in self._asked.items():
             if asked.key != key:
                 continue
-            with self._reading.lock:
+            with reading.lock:
                 # Under the lock the piece can neither end nor give way to the next: the right query is hit.
-                self._reading.unwanted.add(number)
-                if self._reading.running == number:
+                reading.unwanted.add(number)
+                if reading.running == number:
                     self._interrupt()
 
     @Slot(int, object, object)
     def _deliver(self, number: int, result: object, error: Exception | None) -> None:
         asked = self._asked.pop(number)
-        if number in self._reading.unwanted:
-            with self._reading.lock:
-                self._reading.unwanted.discard(number)
+        from shiboken6 import isValid
+
+        _pool, lane = self._lane(asked.lane)
+        if number in lane.unwanted:
+            with lane.lock:
+                lane.unwanted.discard(number)
             return
         here = isValid(asked.owner)  # the page may be gone by now
         if error is None:
@@ -189,6 +165,9 @@ def _nothing() -> None:
     """No query can be interrupted yet."""
 
 
+_WRITER, _READER = "writer", "reader"
+
+
 class ProgressBridge(QObject):
     """Carries the progress of work to the screen, and the wish to stop back to it.
 
@@ -200,12 +179,12 @@ class ProgressBridge(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stop = threading.Event()
+        self._stopped = False
 
     def stop(self) -> None:
-        self._stop.set()
+        self._stopped = True
 
     def __call__(self, done: int, total: int) -> bool:
         """Reports; answers False when the person wants to stop."""
         self.progressed.emit(done, total)
-        return not self._stop.is_set()
+        return not self._stopped

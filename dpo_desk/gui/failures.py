@@ -2,6 +2,8 @@
 
 What a person can mend goes beside its field or into the page's banner; a failure of the world into the
 banner, with what to do; everything else is a bug: one dialog, without any data, and the program goes on.
+
+The hooks are installed before the first window; the words are imported with the first error.
 """
 
 from __future__ import annotations
@@ -10,20 +12,17 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from types import TracebackType
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
-from dpo_desk.domain.clock_values import ImpossibleFacts
-from dpo_desk.domain.problems import EntryRefused, FieldProblem, Reason, StepRefused
-from dpo_desk.domain.roles import NotPermitted
-from dpo_desk.gui.refusals import failure_words, problem_words, refused
-from dpo_desk.gui.widgets.banner import Banner, Tone
-from dpo_desk.gui.widgets.form_rows import Form
-from dpo_desk.services.failures import Failure, ReadInterrupted
+if TYPE_CHECKING:
+    from dpo_desk.domain.problems import FieldProblem
+    from dpo_desk.gui.widgets.banner import Banner, Tone
+    from dpo_desk.gui.widgets.form_rows import Form
 
 log = logging.getLogger(__name__)
 
@@ -37,29 +36,35 @@ class Place(Enum):
     NOWHERE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """An error in words. `problems` belong beside their fields."""
 
     place: Place
     sentence: str
-    tone: Tone = Tone.WARNING
+    tone: Tone
     problems: tuple[FieldProblem, ...] = ()
 
 
 def tell(error: BaseException) -> Told:
     """Where and how an error is told. A bug's own text never appears: it could hold a person's data."""
+    from dpo_desk.domain.clock_values import ImpossibleFacts
+    from dpo_desk.domain.problems import EntryRefused, Reason, StepRefused
+    from dpo_desk.domain.roles import NotPermitted
+    from dpo_desk.gui.refusals import failure_words, problem_words, refused
+    from dpo_desk.gui.widgets.banner import Tone
+    from dpo_desk.services.failures import Failure, ReadInterrupted
+
     if isinstance(error, EntryRefused):
         words = " ".join(problem_words(problem) for problem in error.problems)
-        return Told(Place.FIELDS, words, problems=error.problems)
+        return Told(Place.FIELDS, words, Tone.WARNING, error.problems)
     if isinstance(error, StepRefused):
-        return Told(Place.BANNER, refused(error.reasons))
+        return Told(Place.BANNER, refused(error.reasons), Tone.WARNING)
     if isinstance(error, ImpossibleFacts):
-        return Told(Place.BANNER, refused((Reason(error.code, error.facts),)))
+        return Told(Place.BANNER, refused((Reason(error.code, error.facts),)), Tone.WARNING)
     if isinstance(error, NotPermitted):
-        return Told(Place.BANNER, _not_permitted())
+        return Told(Place.BANNER, _not_permitted(), Tone.WARNING)
     if isinstance(error, ReadInterrupted):
-        return Told(Place.NOWHERE, "")
+        return Told(Place.NOWHERE, "", Tone.INFO)
     if isinstance(error, Failure):
         return Told(Place.BANNER, failure_words(error), Tone.FAILURE)
     return Told(Place.DIALOG, _bug_sentence(), Tone.FAILURE)
@@ -84,7 +89,7 @@ def show(
         form.show_problems(told.problems)
         if not form.unplaced:
             return
-        told = Told(Place.BANNER, " ".join(problem_words(problem) for problem in form.unplaced))
+        told = told._replace(place=Place.BANNER, sentence=_sentence_of(form.unplaced))
     if told.place is Place.DIALOG:
         report_bug(error, parent)
         return
@@ -111,7 +116,15 @@ def places_of(trace: TracebackType | None) -> str:
     return " > ".join(places)
 
 
+def _sentence_of(problems: tuple[FieldProblem, ...]) -> str:
+    from dpo_desk.gui.refusals import problem_words
+
+    return " ".join(problem_words(problem) for problem in problems)
+
+
 def _is_world(error: BaseException) -> bool:
+    from dpo_desk.services.failures import Failure
+
     return isinstance(error, Failure)
 
 
@@ -129,7 +142,7 @@ def _bug_sentence() -> str:
     )
 
 
-_open_reports: list[QDialog] = []
+_open_reports: list[QWidget] = []
 
 
 def _open_dialog(sentence: str, parent: QWidget | None) -> None:
@@ -142,7 +155,7 @@ def _open_dialog(sentence: str, parent: QWidget | None) -> None:
     dialog = MessageDialog(sentence, window)
     _open_reports.append(dialog)
     dialog.finished.connect(lambda _result: _open_reports.remove(dialog))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 
@@ -153,7 +166,7 @@ class _Courier(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.arrived.connect(self._report, Qt.ConnectionType.QueuedConnection)
+        self.arrived.connect(self._report)  # queued where the error arose on another thread
 
     def _report(self, error: BaseException) -> None:
         report_bug(error, QApplication.activeWindow())

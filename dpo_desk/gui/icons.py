@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpo_desk.bundle import bundled
 from dpo_desk.gui import theme
 from dpo_desk.gui.tokens import ICON, Role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
 
 _CACHE_LIMIT = 512
 _pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
@@ -44,6 +48,7 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
 
 def _draw(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     # Imported with the first icon: the first window needs only a few, and start-up counts.
+    from PySide6.QtCore import QByteArray, QRectF, Qt
     from PySide6.QtSvg import QSvgRenderer
 
     text = _source(name).replace("currentColor", colour.name())
@@ -82,6 +87,8 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
+        from PySide6.QtCore import Qt
+
         # `size` is in device pixels here; the drawing is square, at the left.
         result = QPixmap(size)
         result.fill(Qt.GlobalColor.transparent)

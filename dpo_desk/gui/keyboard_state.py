@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 _WINDOWS_CAPS_LOCK = 0x14
 
@@ -19,6 +19,8 @@ class CapsLock:
 
     def key_pressed(self, event: QKeyEvent) -> None:
         """Learns from a key press."""
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_CapsLock:
             self._concluded = not self._concluded
             return
@@ -31,5 +33,7 @@ class CapsLock:
 
     def is_on(self) -> bool:
         if sys.platform == "win32":
+            import ctypes
+
             return bool(ctypes.windll.user32.GetKeyState(_WINDOWS_CAPS_LOCK) & 1)
         return self._concluded

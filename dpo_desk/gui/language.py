@@ -12,7 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from dpo_desk.bundle import bundled
-from dpo_desk.domain.letter import Language
+from dpo_desk.domain.language import Language
 
 _LOCALES = {
     Language.LATVIAN: QLocale(QLocale.Language.Latvian, QLocale.Country.Latvia),

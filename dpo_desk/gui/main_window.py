@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from dpo_desk.gui.idle_watch import IdleWatch
-from dpo_desk.gui.page import Pages, Session
+from dpo_desk.gui import theme
 from dpo_desk.gui.tokens import Role
 from dpo_desk.gui.widgets.texts import Surface, column
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from dpo_desk.gui.idle_watch import IdleWatch
+    from dpo_desk.gui.page import Pages, Session
 
 TITLE = "DPO Desk"
 """All that the window's title ever says: titles reach the task bar, recordings and other programs."""
@@ -52,6 +57,7 @@ class MainWindow(Surface):
         """Puts up the desk for a user. `clock` replaces the wall clock of the idle watch in tests."""
         # Imported now: the first window needs none of it.
         from dpo_desk.gui.desk_view import DeskView
+        from dpo_desk.gui.idle_watch import IdleWatch
 
         self._take_down()
         desk = DeskView(session, pages)
@@ -81,18 +87,21 @@ class MainWindow(Surface):
     def minimumSizeHint(self) -> QSize:
         return _SMALLEST
 
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.UpdateRequest and not self._painted:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
-        return done
+            QTimer.singleShot(0, self._tell_painted)  # the frame is out by then
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._idle is not None:
             self._take_down()
         self.closing.emit()
         super().closeEvent(event)
+
+    def _tell_painted(self) -> None:
+        self.painted.emit()
+        theme.active().follow_system()
 
     def _switch(self) -> None:
         self.lock()
@@ -122,6 +131,8 @@ class MainWindow(Surface):
             QTimer.singleShot(0, gc.collect)  # values of closed pages leave the memory where Python can
 
     def _keep_and_close(self, desk: QWidget) -> None:
+        from PySide6.QtWidgets import QApplication, QDialog
+
         from dpo_desk.gui.desk_view import DeskView
         from dpo_desk.gui.widgets.floating import Floating
 
@@ -138,6 +149,8 @@ class MainWindow(Surface):
 
 def _clear_clipboard() -> None:
     """What was copied here must not outlive the lock; what others copied is theirs."""
+    from PySide6.QtGui import QGuiApplication
+
     clipboard = QGuiApplication.clipboard()
     if clipboard.ownsClipboard():
         clipboard.clear()

@@ -9,7 +9,6 @@ Widgets are addressed by class and by dynamic properties:
 from __future__ import annotations
 
 from collections.abc import Callable
-from string import Template
 
 from PySide6.QtGui import QColor
 
@@ -61,7 +60,7 @@ def stylesheet(colours: dict[Role, QColor], scheme: Scheme, px: Px, border: int,
         "up": f'url("{controls}/up-{scheme.value}.svg")',
         "down_off": f'url("{controls}/down-off-{scheme.value}.svg")',
     }
-    return _SHEET.substitute(values) + _labels(px) + _grounds(values) + _tones(values)
+    return _SHEET % values + _labels(px) + _grounds(values) + _tones(values)
 
 
 def _labels(px: Px) -> str:
@@ -86,91 +85,93 @@ def _grounds(values: dict[str, str]) -> str:
     )
 
 
-_SHEET = Template("""
-QWidget { font-size: $body; }
-QDialog, QMainWindow { background-color: $base; }
+_SHEET = """
+QWidget { font-size: %(body)s; }
+QDialog, QMainWindow { background-color: %(base)s; }
 QToolTip {
-    color: $text; background-color: $panel; border: $b solid $border; padding: 4px 6px;
-    font-size: $small;
+    color: %(text)s; background-color: %(panel)s; border: %(b)s solid %(border)s; padding: 4px 6px;
+    font-size: %(small)s;
 }
-QLabel { color: $text; background-color: transparent; }
-QLabel:disabled { color: $disabled; }
+QLabel { color: %(text)s; background-color: transparent; }
+QLabel:disabled { color: %(disabled)s; }
 
 QFrame[panel="true"] {
-    background-color: $panel; border: $b solid $hairline; border-radius: $rp;
+    background-color: %(panel)s; border: %(b)s solid %(hairline)s; border-radius: %(rp)s;
 }
 QFrame[clock="leading"] {
-    background-color: $base; border: $f solid $text_2; border-radius: $rp;
+    background-color: %(base)s; border: %(f)s solid %(text_2)s; border-radius: %(rp)s;
 }
 QFrame[clock="overdue"] {
-    background-color: $base; border: $f solid $danger; border-radius: $rp;
+    background-color: %(base)s; border: %(f)s solid %(danger)s; border-radius: %(rp)s;
 }
 QFrame[clock="quiet"] {
-    background-color: $base; border: $b solid $hairline; border-radius: $rp; padding: 1px;
+    background-color: %(base)s; border: %(b)s solid %(hairline)s; border-radius: %(rp)s; padding: 1px;
 }
-QFrame[banner] { border-radius: $rp; border: $b solid $hairline; background-color: $panel; }
-QFrame[banner="warning"] { background-color: $warn_fill; border-color: $warn_edge; }
-QFrame[banner="failure"] { background-color: $danger_fill; border-color: $danger_edge; }
+QFrame[banner] { border-radius: %(rp)s; border: %(b)s solid %(hairline)s; background-color: %(panel)s; }
+QFrame[banner="warning"] { background-color: %(warn_fill)s; border-color: %(warn_edge)s; }
+QFrame[banner="failure"] { background-color: %(danger_fill)s; border-color: %(danger_edge)s; }
 QFrame[floating="true"] {
-    background-color: $base; border: $b solid $border; border-radius: $rf;
+    background-color: %(base)s; border: %(b)s solid %(border)s; border-radius: %(rf)s;
 }
-QFrame[card="true"] { background-color: $base; border: $b solid $hairline; border-radius: $rp; }
-QFrame[line="h"] { background-color: $hairline; border: none; min-height: 1px; max-height: 1px; }
-QFrame[line="v"] { background-color: $hairline; border: none; min-width: 1px; max-width: 1px; }
+QFrame[card="true"] { background-color: %(base)s; border: %(b)s solid %(hairline)s; border-radius: %(rp)s; }
+QFrame[line="h"] { background-color: %(hairline)s; border: none; min-height: 1px; max-height: 1px; }
+QFrame[line="v"] { background-color: %(hairline)s; border: none; min-width: 1px; max-width: 1px; }
 
 QPushButton {
-    color: $text; background-color: $base; border: $b solid $border; border-radius: $r;
-    min-height: $control; padding: $pad $side_pad;
+    color: %(text)s; background-color: %(base)s; border: %(b)s solid %(border)s; border-radius: %(r)s;
+    min-height: %(control)s; padding: %(pad)s %(side_pad)s;
 }
-QPushButton:hover { background-color: $hover; }
-QPushButton:pressed, QPushButton:checked { background-color: $selected; }
-QPushButton:focus { border: $f solid $focus; padding: 0px $side; }
-QPushButton:disabled { color: $disabled; background-color: transparent; border: $b dashed $disabled; }
-QPushButton[big="counter"] { min-height: $counter; }
-QPushButton[big="main"] { min-height: $counter_main; font-size: $big; }
+QPushButton:hover { background-color: %(hover)s; }
+QPushButton:pressed, QPushButton:checked { background-color: %(selected)s; }
+QPushButton:focus { border: %(f)s solid %(focus)s; padding: 0px %(side)s; }
+QPushButton:disabled {
+    color: %(disabled)s; background-color: transparent; border: %(b)s dashed %(disabled)s;
+}
+QPushButton[big="counter"] { min-height: %(counter)s; }
+QPushButton[big="main"] { min-height: %(counter_main)s; font-size: %(big)s; }
 QPushButton[active="true"] {
-    background-color: $selected; border-color: $link; font-weight: bold;
+    background-color: %(selected)s; border-color: %(link)s; font-weight: bold;
 }
 QPushButton[v="primary"] {
-    color: $on_main; background-color: $main; border: $b solid $main; font-weight: bold;
+    color: %(on_main)s; background-color: %(main)s; border: %(b)s solid %(main)s; font-weight: bold;
 }
-QPushButton[v="primary"]:hover { background-color: $main_hover; border-color: $main_hover; }
-QPushButton[v="primary"]:pressed { background-color: $main_pressed; border-color: $main_pressed; }
-QPushButton[v="primary"]:focus { border: $f solid $main; }
+QPushButton[v="primary"]:hover { background-color: %(main_hover)s; border-color: %(main_hover)s; }
+QPushButton[v="primary"]:pressed { background-color: %(main_pressed)s; border-color: %(main_pressed)s; }
+QPushButton[v="primary"]:focus { border: %(f)s solid %(main)s; }
 QPushButton[v="primary"]:disabled {
-    color: $disabled; background-color: transparent; border: $b dashed $disabled;
+    color: %(disabled)s; background-color: transparent; border: %(b)s dashed %(disabled)s;
 }
 QPushButton[v="quiet"] {
-    color: $link; background-color: transparent; border: $b solid transparent;
-    padding: $pad $quiet_side;
+    color: %(link)s; background-color: transparent; border: %(b)s solid transparent;
+    padding: %(pad)s %(quiet_side)s;
 }
-QPushButton[v="quiet"]:hover { background-color: $hover; }
-QPushButton[v="quiet"]:pressed { background-color: $selected; }
-QPushButton[v="quiet"]:focus { border: $f solid $focus; padding: 0px $quiet_side; }
-QPushButton[v="quiet"]:disabled { color: $disabled; }
+QPushButton[v="quiet"]:hover { background-color: %(hover)s; }
+QPushButton[v="quiet"]:pressed { background-color: %(selected)s; }
+QPushButton[v="quiet"]:focus { border: %(f)s solid %(focus)s; padding: 0px %(quiet_side)s; }
+QPushButton[v="quiet"]:disabled { color: %(disabled)s; }
 QPushButton::menu-indicator { image: none; width: 0px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
-    color: $text; background-color: $base; border: $b solid $border; border-radius: $r;
-    padding: $pad $field_side_pad; placeholder-text-color: $text_3;
-    selection-background-color: $main; selection-color: $on_main;
+    color: %(text)s; background-color: %(base)s; border: %(b)s solid %(border)s; border-radius: %(r)s;
+    padding: %(pad)s %(field_side_pad)s; placeholder-text-color: %(text_3)s;
+    selection-background-color: %(main)s; selection-color: %(on_main)s;
 }
-QLineEdit, QComboBox, QAbstractSpinBox { min-height: $control; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: %(control)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
-    border: $f solid $focus; padding: 0px $field_side;
+    border: %(f)s solid %(focus)s; padding: 0px %(field_side)s;
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled {
-    color: $disabled; background-color: $window; border: $b dashed $disabled;
+    color: %(disabled)s; background-color: %(window)s; border: %(b)s dashed %(disabled)s;
 }
-QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background-color: $panel; }
+QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background-color: %(panel)s; }
 QLineEdit[big="counter"], QComboBox[big="counter"], QAbstractSpinBox[big="counter"] {
-    min-height: $counter; font-size: $big;
+    min-height: %(counter)s; font-size: %(big)s;
 }
-QPlainTextEdit[big="counter"], QTextEdit[big="counter"] { font-size: $big; }
+QPlainTextEdit[big="counter"], QTextEdit[big="counter"] { font-size: %(big)s; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QTextEdit[problem="true"],
 QComboBox[problem="true"], QAbstractSpinBox[problem="true"] {
-    border: $f solid $danger; padding: 0px $field_side;
+    border: %(f)s solid %(danger)s; padding: 0px %(field_side)s;
 }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
     border: none; padding: 0px; background-color: transparent;
@@ -179,89 +180,91 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focu
 QComboBox QLineEdit:focus {
     border: none; padding: 0px; min-height: 0px; background-color: transparent;
 }
-QComboBox::drop-down { border: none; width: $arrow_room; }
-QComboBox::down-arrow { image: $down; width: $arrow; height: $arrow; }
-QComboBox::down-arrow:disabled { image: $down_off; }
+QComboBox::drop-down { border: none; width: %(arrow_room)s; }
+QComboBox::down-arrow { image: %(down)s; width: %(arrow)s; height: %(arrow)s; }
+QComboBox::down-arrow:disabled { image: %(down_off)s; }
 QComboBox[active="true"] {
-    background-color: $selected; border-color: $link; font-weight: bold;
+    background-color: %(selected)s; border-color: %(link)s; font-weight: bold;
 }
 QComboBox QAbstractItemView {
-    background-color: $base; border: $b solid $border; outline: none; padding: 2px;
-    selection-background-color: $selected; selection-color: $text;
+    background-color: %(base)s; border: %(b)s solid %(border)s; outline: none; padding: 2px;
+    selection-background-color: %(selected)s; selection-color: %(text)s;
 }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: $arrow_room; }
-QAbstractSpinBox::up-arrow { image: $up; width: $arrow; height: $arrow; }
-QAbstractSpinBox::down-arrow { image: $down; width: $arrow; height: $arrow; }
-QDateTimeEdit::drop-down { border: none; width: $arrow_room; }
-QDateTimeEdit::down-arrow { image: $down; width: $arrow; height: $arrow; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: %(arrow_room)s; }
+QAbstractSpinBox::up-arrow { image: %(up)s; width: %(arrow)s; height: %(arrow)s; }
+QAbstractSpinBox::down-arrow { image: %(down)s; width: %(arrow)s; height: %(arrow)s; }
+QDateTimeEdit::drop-down { border: none; width: %(arrow_room)s; }
+QDateTimeEdit::down-arrow { image: %(down)s; width: %(arrow)s; height: %(arrow)s; }
 
 QCheckBox, QRadioButton {
-    color: $text; background-color: transparent; spacing: 8px;
-    border: $f solid transparent; border-radius: $r; padding: 1px 6px 1px 1px;
+    color: %(text)s; background-color: transparent; spacing: 8px;
+    border: %(f)s solid transparent; border-radius: %(r)s; padding: 1px 6px 1px 1px;
 }
-QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
-QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QCheckBox[big="counter"], QRadioButton[big="counter"] { font-size: $big; }
+QCheckBox:focus, QRadioButton:focus { border-color: %(focus)s; }
+QCheckBox:disabled, QRadioButton:disabled { color: %(disabled)s; }
+QCheckBox[big="counter"], QRadioButton[big="counter"] { font-size: %(big)s; }
 QCheckBox::indicator, QRadioButton::indicator {
-    width: $indicator; height: $indicator; background-color: $base; border: $b solid $border;
+    width: %(indicator)s; height: %(indicator)s; background-color: %(base)s; border: %(b)s solid %(border)s;
 }
 QCheckBox::indicator { border-radius: 3px; }
-QRadioButton::indicator { border-radius: ${radio}; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover { background-color: $hover; }
-QCheckBox::indicator:checked { background-color: $main; border-color: $main; image: $check; }
-QRadioButton::indicator:checked { background-color: $main; border-color: $main; image: $dot; }
+QRadioButton::indicator { border-radius: %(radio)s; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background-color: %(hover)s; }
+QCheckBox::indicator:checked { background-color: %(main)s; border-color: %(main)s; image: %(check)s; }
+QRadioButton::indicator:checked { background-color: %(main)s; border-color: %(main)s; image: %(dot)s; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
-    background-color: $window; border: $b dashed $disabled;
+    background-color: %(window)s; border: %(b)s dashed %(disabled)s;
 }
-QCheckBox::indicator:checked:disabled { background-color: $disabled; image: $check; }
-QRadioButton::indicator:checked:disabled { background-color: $disabled; image: $dot; }
+QCheckBox::indicator:checked:disabled { background-color: %(disabled)s; image: %(check)s; }
+QRadioButton::indicator:checked:disabled { background-color: %(disabled)s; image: %(dot)s; }
 
 QScrollArea { background-color: transparent; border: none; }
 QScrollArea > QWidget > QWidget[body="true"] { background-color: transparent; }
 QScrollBar:vertical { background-color: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background-color: transparent; height: 12px; margin: 0px; }
-QScrollBar::handle { background-color: $border; border: 3px solid transparent; border-radius: 3px; }
+QScrollBar::handle { background-color: %(border)s; border: 3px solid transparent; border-radius: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; border: none; }
 QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; border: none; }
-QScrollBar::handle:hover { background-color: $text_2; }
+QScrollBar::handle:hover { background-color: %(text_2)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background-color: transparent; }
 
 QTableView, QListView, QTreeView {
-    color: $text; background-color: $base; border: none; outline: none;
-    selection-background-color: $selected; selection-color: $text;
+    color: %(text)s; background-color: %(base)s; border: none; outline: none;
+    selection-background-color: %(selected)s; selection-color: %(text)s;
 }
-QHeaderView { background-color: $base; border: none; }
+QHeaderView { background-color: %(base)s; border: none; }
 QHeaderView::section {
-    color: $text_2; background-color: $base; border: none; border-bottom: 1px solid $hairline;
-    padding: 0px $cell; font-size: $small; font-weight: normal; min-height: $head; max-height: $head;
+    color: %(text_2)s; background-color: %(base)s; border: none; border-bottom: 1px solid %(hairline)s;
+    padding: 0px %(cell)s; font-size: %(small)s; font-weight: normal;
+    min-height: %(head)s; max-height: %(head)s;
 }
-QHeaderView::section:hover { background-color: $hover; color: $text; }
-QTableCornerButton::section { background-color: $base; border: none; }
+QHeaderView::section:hover { background-color: %(hover)s; color: %(text)s; }
+QTableCornerButton::section { background-color: %(base)s; border: none; }
 
 QMenu {
-    color: $text; background-color: $base; border: $b solid $border; border-radius: $r; padding: 4px;
+    color: %(text)s; background-color: %(base)s; border: %(b)s solid %(border)s;
+    border-radius: %(r)s; padding: 4px;
 }
-QMenu::item { min-height: $menu; padding: 6px 24px 6px 12px; border-radius: $r; }
-QMenu::item:selected { background-color: $selected; }
-QMenu::item:disabled { color: $disabled; }
-QMenu::separator { height: 1px; background-color: $hairline; margin: 4px 8px; }
+QMenu::item { min-height: %(menu)s; padding: 6px 24px 6px 12px; border-radius: %(r)s; }
+QMenu::item:selected { background-color: %(selected)s; }
+QMenu::item:disabled { color: %(disabled)s; }
+QMenu::separator { height: 1px; background-color: %(hairline)s; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 
 QTabBar { background-color: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
-    color: $text_2; background-color: transparent; border: none; border-bottom: 2px solid transparent;
-    min-height: $control; padding: 0px $side;
+    color: %(text_2)s; background-color: transparent; border: none; border-bottom: 2px solid transparent;
+    min-height: %(control)s; padding: 0px %(side)s;
 }
-QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $text; border-bottom-color: $link; font-weight: bold; }
-QTabBar::tab:focus { border-bottom-color: $focus; color: $text; }
-QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
+QTabBar::tab:hover { color: %(text)s; }
+QTabBar::tab:selected { color: %(text)s; border-bottom-color: %(link)s; font-weight: bold; }
+QTabBar::tab:focus { border-bottom-color: %(focus)s; color: %(text)s; }
+QTabWidget::pane { border: none; border-top: 1px solid %(hairline)s; }
 
 QProgressBar {
-    color: $text; background-color: $neutral_fill; border: none; border-radius: 3px;
-    min-height: $bar; max-height: $bar;
+    color: %(text)s; background-color: %(neutral_fill)s; border: none; border-radius: 3px;
+    min-height: %(bar)s; max-height: %(bar)s;
 }
-QProgressBar::chunk { background-color: $main; border-radius: 3px; }
-QSplitter::handle { background-color: $hairline; }
-""")
+QProgressBar::chunk { background-color: %(main)s; border-radius: 3px; }
+QSplitter::handle { background-color: %(hairline)s; }
+"""

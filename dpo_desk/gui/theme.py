@@ -2,6 +2,9 @@
 
 Painting code asks `color(role)`, `font(type)` and `px(size)` at paint time, never at construction: only
 so does it follow a live switch. Widgets that fix a size from a token do it again on `StyleChange`.
+
+The `Qt` namespace is imported only inside functions here and in the other modules of the first window:
+loading it costs as much as all our own code before the first frame.
 """
 
 from __future__ import annotations
@@ -9,7 +12,7 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -35,14 +38,15 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         load_fonts()
-        app.setStyle("Fusion")
+        if not _made_here:
+            app.setStyle("Fusion")
         self._app = app
         self._appearance = Appearance.SYSTEM
         self._text_size = 100
         self._scheme: Scheme | None = None
         self._colours: dict[Role, QColor] = {}
         self._fonts: dict[Type, QFont] = {}
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._follows = False
 
     @property
     def appearance(self) -> Appearance:
@@ -61,11 +65,17 @@ class Theme(QObject):
         """Sets both settings. A text size that is not offered falls back to 100 %."""
         self._appearance = appearance
         self._text_size = text_size if text_size in TEXT_SIZES else 100
-        hints = self._app.styleHints()
-        wanted = _TITLE_BAR[appearance]
-        if hints.colorScheme() != wanted:
-            hints.setColorScheme(wanted)
+        if self._follows or appearance is not Appearance.SYSTEM:
+            self._set_title_bar()
         self._restyle()
+
+    def follow_system(self) -> None:
+        """Begins to listen to the system's light, dark and contrast; called after the first frame."""
+        if self._follows:
+            return
+        self._follows = True
+        self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._system_changed()
 
     def color(self, role: Role) -> QColor:
         return self._colours[role]
@@ -96,9 +106,27 @@ class Theme(QObject):
         if self._appearance is Appearance.SYSTEM and self._resolve() is not self._scheme:
             self._restyle()
 
+    def _set_title_bar(self) -> None:
+        """The system draws title bar and its own dialogs in the scheme that was chosen here."""
+        from PySide6.QtCore import Qt
+
+        wanted = {
+            Appearance.SYSTEM: Qt.ColorScheme.Unknown,
+            Appearance.LIGHT: Qt.ColorScheme.Light,
+        }.get(self._appearance, Qt.ColorScheme.Dark)
+        hints = self._app.styleHints()
+        if hints.colorScheme() != wanted:
+            hints.setColorScheme(wanted)
+
     def _resolve(self) -> Scheme:
         if self._appearance is not Appearance.SYSTEM:
             return Scheme(self._appearance.value)
+        if not self._follows:
+            # Before the first frame the palette that the platform gave tells light from dark.
+            dark = self._app.palette().window().color().lightness() < _MIDDLE
+            return Scheme.DARK if dark else Scheme.LIGHT
+        from PySide6.QtCore import Qt
+
         hints = self._app.styleHints()
         accessibility = hints.accessibility()
         if accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
@@ -130,12 +158,16 @@ class Theme(QObject):
         return font
 
 
-_TITLE_BAR = {
-    Appearance.SYSTEM: Qt.ColorScheme.Unknown,
-    Appearance.LIGHT: Qt.ColorScheme.Light,
-    Appearance.DARK: Qt.ColorScheme.Dark,
-    Appearance.HIGH_CONTRAST: Qt.ColorScheme.Dark,
-}
+_MIDDLE = 128
+_made_here: list[QApplication] = []
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application, in Fusion from its first breath: changing the style afterwards costs start-up time."""
+    app = QApplication([*arguments[:1], "-style", "fusion"])
+    _made_here.append(app)
+    return app
+
 
 _active: list[Theme] = []
 

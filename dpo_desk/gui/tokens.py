@@ -1,12 +1,14 @@
 """The design tokens as data: colours of each scheme, type, space, heights, radii. No Qt in here.
 
+Part of the first window: what is imported here is paid for at every start.
+
 All sizes are logical pixels at 100 % text size; `theme.px` multiplies them by the text-size setting.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Scheme(StrEnum):
@@ -174,8 +176,7 @@ COLOURS: dict[Scheme, dict[Role, str]] = {
 """Every role in every scheme. High contrast has no fills: a chip there has a border instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class TypeToken:
+class TypeToken(NamedTuple):
     """A size of text: height in pixels, height of its line, weight."""
 
     px: int

@@ -1,27 +1,30 @@
-"""The unlock page: a card on the window's ground. Nothing of the work shows behind it."""
+"""The unlock page: a card on the window's ground. Nothing of the work shows behind it.
+
+It is the first thing that is painted, so only what a first frame needs is made and imported at once; the
+rest of the card (`remainder.py`) follows in the next turn of events and moves nothing.
+"""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from dpo_desk.gui import icons, theme
-from dpo_desk.gui.background import BackgroundWork
+from dpo_desk.gui import theme
 from dpo_desk.gui.tokens import Role, Type, Width
-from dpo_desk.gui.widgets.buttons import BusyButton, Button, Kind
-from dpo_desk.gui.widgets.fields import CapsLockHint, PasswordField
-from dpo_desk.gui.widgets.form_rows import FormRow, Size
+from dpo_desk.gui.widgets.buttons import BusyButton, Kind
 from dpo_desk.gui.widgets.scroll_body import ScrollBody
-from dpo_desk.gui.widgets.texts import Hairline, Label, Surface, column
+from dpo_desk.gui.widgets.texts import Label, Surface, column
 
 if TYPE_CHECKING:
-    from dpo_desk.gui.unlock.services import UnlockServices
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-_SLOW_MS = 1000
+    from dpo_desk.gui.background import BackgroundWork
+    from dpo_desk.gui.unlock.remainder import Remainder
+    from dpo_desk.gui.unlock.services import UnlockServices
 
 
 class UnlockPage(Surface):
@@ -45,42 +48,50 @@ class UnlockPage(Surface):
         self._card.setProperty("card", True)
         self._title = Label(services.store_name(), Type.TITLE, wrap=True)
         self._state = Label(tone=Role.TEXT_2)
-        self.user_field = QLineEdit(user)
-        self.user_field.setMaxLength(200)
-        self.password_field = PasswordField()
-        self._user_row = FormRow("user", "", self.user_field, size=Size.COUNTER)
-        self._password_row = FormRow("password", "", self.password_field, size=Size.COUNTER)
-        self._failure = _FailureLine()
-        self._slow = QProgressBar()
-        self._slow.setRange(0, 0)
-        self._slow.setTextVisible(False)
-        self._forgotten = Button("", Kind.QUIET)
+        self._user_label = Label(strong=True)
+        self._password_label = Label(strong=True)
+        self.user_field = _field(self._user_label)
+        self.user_field.setText(user)
+        self.password_field = _field(self._password_label)
+        self.password_field.setEchoMode(QLineEdit.EchoMode.Password)
         self.unlock_button = BusyButton("", Kind.MAIN, size="main")
-        self._other = Button("", Kind.QUIET)
-        self._caps = CapsLockHint()
-        self._slow_timer = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._remainder: Remainder | None = None
         self._lay_out()
         self._wire()
         self._name()
-        self._slow.hide()
+        # Where typing goes on: the user, or the password where the user is known.
+        self.setFocusProxy(self.password_field if user else self.user_field)
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Puts the focus where typing goes on: the user, or the password where the user is known."""
-        target = self.password_field if self.user_field.text() else self.user_field
-        target.setFocus(reason)
+    def complete(self) -> Remainder:
+        """The rest of the card; made now if it is not there yet."""
+        if self._remainder is None:
+            from dpo_desk.gui.unlock.remainder import Remainder
+
+            self._remainder = Remainder(self.password_field, self._button_row)
+            self._remainder.forgotten.connect(self._recover)
+            self._remainder.other_store_asked.connect(self.other_store_asked)
+            self._remainder.waited.connect(self._may_try)
+            self._inside.addWidget(self._remainder.foot)
+            self._inside.insertWidget(_FAILURE_PLACE, self._remainder.failure)
+        return self._remainder
 
     def failure(self) -> str:
         """The sentence that is shown, if any."""
-        return self._failure.sentence()
+        return self.complete().failure.sentence()
 
     def tell(self, sentence: str) -> None:
         """Says why the store cannot be opened (or was locked), at the place of failures."""
-        self._failure.show_sentence(sentence)
+        self.complete().failure.show_sentence(sentence)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == event.Type.LanguageChange:
             self._name()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._remainder is None:
+            QTimer.singleShot(0, self.complete)  # the frame is out by then
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -91,27 +102,26 @@ class UnlockPage(Surface):
     # --- laying out ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        inside = column(self._card, 0, (28, 24, 28, 16))
+        inside = column(self._card, 0, (28, 24, 28, 14))
+        self._inside = inside
         inside.addWidget(self._title)
         inside.addSpacing(2)
         inside.addWidget(self._state)
         inside.addSpacing(16)
-        inside.addWidget(self._user_row)
-        inside.addSpacing(10)
-        inside.addWidget(self._password_row)
-        inside.addWidget(self._failure)
-        inside.addSpacing(12)
-        inside.addLayout(self._buttons())
-        inside.addSpacing(10)
-        inside.addWidget(self._slow)
-        inside.addWidget(Hairline())
-        inside.addSpacing(6)
-        foot = QHBoxLayout()
-        foot.addWidget(self._other)
-        foot.addStretch(1)
-        foot.addWidget(self._caps)
-        inside.addLayout(foot)
+        inside.addWidget(self._user_label)
+        inside.addSpacing(3)
+        inside.addWidget(self.user_field)
+        inside.addSpacing(14)
+        inside.addWidget(self._password_label)
+        inside.addSpacing(3)
+        inside.addWidget(self.password_field)
+        inside.addSpacing(16)
+        self._button_row = QHBoxLayout()
+        self._button_row.addStretch(1)
+        self._button_row.addWidget(self.unlock_button)
+        inside.addLayout(self._button_row)
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._card.setMinimumHeight(theme.px(_CARD_HEIGHT))
         body = ScrollBody(spacing=0, margins=(12, 12, 12, 12), ground=Role.WINDOW)
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -122,54 +132,37 @@ class UnlockPage(Surface):
         body.layout_.addStretch(3)
         column(self).addWidget(body)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self._forgotten)
-        row.addStretch(1)
-        row.addWidget(self.unlock_button)
-        return row
-
     def _wire(self) -> None:
         self.unlock_button.clicked.connect(self._try)
         self.user_field.returnPressed.connect(self.password_field.setFocus)
         self.password_field.returnPressed.connect(self._try)
-        self._forgotten.clicked.connect(self._recover)
-        self._other.clicked.connect(self.other_store_asked)
-        self._caps.watch(self.password_field)
-        self._slow_timer.timeout.connect(self._slow.show)
-        self._failure.waited.connect(self._may_try)
 
     def _name(self) -> None:
         self._state.setText(self.tr("The store is locked."))
-        self._user_row.set_label(self.tr("User"))
-        self._password_row.set_label(self.tr("Password"))
-        self._forgotten.set_label(self.tr("Password forgotten…"))
+        self._user_label.setText(self.tr("User"))
+        self.user_field.setAccessibleName(self.tr("User"))
+        self._password_label.setText(self.tr("Password"))
+        self.password_field.setAccessibleName(self.tr("Password"))
         self.unlock_button.set_label(self.tr("Unlock"))
-        self._other.set_label(self.tr("Other store…"))
 
     # --- unlocking ----------------------------------------------------------------------------------
 
     def _try(self) -> None:
         if self.unlock_button.is_busy() or not self.unlock_button.isEnabled():
             return
-        if not self.user_field.text().strip():
-            self.user_field.setFocus()
-            return
-        if not self.password_field.text():
-            self.password_field.setFocus()
-            return
-        self._begin()
-        work = partial(self._services.unlock, self.user_field.text().strip(), self.password_field.take())
+        for field in (self.user_field, self.password_field):
+            if not field.text().strip():
+                field.setFocus()
+                return
+        password = self.password_field.text()
+        self.password_field.clear()
+        self.complete().begin()
+        self.unlock_button.begin(self.tr("Unlocking…"))
+        work = partial(self._services.unlock, self.user_field.text().strip(), password)
         self._background.start(self, work, self._done, self._failed)
 
-    def _begin(self) -> None:
-        self._failure.clear()
-        self.unlock_button.begin(self.tr("Unlocking…"))
-        self._slow_timer.start()
-
     def _end(self) -> None:
-        self._slow_timer.stop()
-        self._slow.hide()
+        self.complete().end()
         self.unlock_button.end()
 
     def _done(self, opened: Any) -> None:
@@ -177,7 +170,6 @@ class UnlockPage(Surface):
         self.unlocked.emit(opened)
 
     def _failed(self, error: Exception) -> None:
-        # Words are imported with the first failure, not with the first window.
         from dpo_desk.gui.failures import Place, report_bug, tell
         from dpo_desk.services.failures import MustWait, WrongPassword
 
@@ -186,12 +178,12 @@ class UnlockPage(Surface):
         if isinstance(error, MustWait):
             self._wait(error.seconds)
         elif isinstance(error, WrongPassword):
-            self._failure.show_sentence(tell(error).sentence)
+            self.tell(tell(error).sentence)
             self._background.read(self, self._services.seconds_to_wait, self._wait)
         elif tell(error).place is Place.DIALOG:
             report_bug(error, self)
         else:
-            self._failure.show_sentence(tell(error).sentence)
+            self.tell(tell(error).sentence)
 
     def _wait(self, seconds: int) -> None:
         if seconds > 0:
@@ -199,7 +191,7 @@ class UnlockPage(Surface):
             from dpo_desk.services.failures import WrongPassword
 
             self.unlock_button.setEnabled(False)
-            self._failure.count_down(tell(WrongPassword()).sentence, seconds)
+            self.complete().failure.count_down(tell(WrongPassword()).sentence, seconds)
 
     def _may_try(self) -> None:
         self.unlock_button.setEnabled(True)
@@ -208,66 +200,19 @@ class UnlockPage(Surface):
         from dpo_desk.gui.unlock.recovery import RecoveryDialog
 
         dialog = RecoveryDialog(self._services, self._background, self.user_field.text(), self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.recovered.connect(self.unlocked)
         dialog.open()
 
 
-class _FailureLine(QWidget):
-    """Triangle and a sentence that blames no field; counts the seconds until the next attempt.
+_CARD_HEIGHT = 364
+_FAILURE_PLACE = 11
+"""Where in the card the failure stands: below the password."""
 
-    Signal: `waited` when they are over.
-    """
 
-    waited = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._sentence = ""
-        self._left = 0
-        self._label = Label(tone=Role.DANGER, wrap=True)
-        self._timer = QTimer(self, interval=1000)
-        self._timer.timeout.connect(self._tick)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(icons.IconView("overdue", Role.DANGER))
-        row.addWidget(self._label, 1)
-        self.hide()
-
-    def sentence(self) -> str:
-        return "" if self.isHidden() else self._label.text()
-
-    def clear(self) -> None:
-        self._timer.stop()
-        self.hide()
-
-    def show_sentence(self, sentence: str) -> None:
-        self._timer.stop()
-        self._sentence = sentence
-        self._say(sentence)
-
-    def count_down(self, sentence: str, seconds: int) -> None:
-        self._sentence, self._left = sentence, seconds
-        self._timer.start()
-        self._say_left()
-
-    def _tick(self) -> None:
-        self._left -= 1
-        if self._left > 0:
-            self._say_left()
-            return
-        self._timer.stop()
-        self._say(self._sentence)
-        self.waited.emit()
-
-    def _say_left(self) -> None:
-        from dpo_desk.gui.dates_text import seconds_words
-
-        wait = self.tr("Next try in {seconds}.").format(seconds=seconds_words(self._left))
-        self._say(f"{self._sentence} {wait}")
-
-    def _say(self, text: str) -> None:
-        self._label.setText(text)
-        self.setAccessibleName(text)
-        self.show()
+def _field(label: Label) -> QLineEdit:
+    field = QLineEdit()
+    field.setProperty("big", "counter")
+    field.setMaxLength(1000)
+    label.setBuddy(field)
+    return field

@@ -17,8 +17,9 @@ from dpo_desk.gui.source_text import QT_TRANSLATE_NOOP
 from dpo_desk.gui.unlock.services import Recovered, UnlockServices
 from dpo_desk.gui.widgets.banner import Banner
 from dpo_desk.gui.widgets.dialog import DeskDialog
-from dpo_desk.gui.widgets.fields import PasswordField, TextArea
+from dpo_desk.gui.widgets.fields import TextArea
 from dpo_desk.gui.widgets.form_rows import Form, FormRow
+from dpo_desk.gui.widgets.password import PasswordField
 from dpo_desk.gui.widgets.recovery_key import RecoveryKeyView
 from dpo_desk.gui.widgets.texts import Label
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from dpo_desk.gui import icons, theme
+from dpo_desk.gui import theme
 from dpo_desk.gui.tokens import ICON, Height, Radius, Role
 from dpo_desk.gui.widgets.texts import plain_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 
 class Kind(StrEnum):
@@ -53,6 +56,7 @@ class Button(QPushButton):
             self.setProperty("big", size)
         self.set_label(text)
         self._show_icon()
+        theme.active().changed.connect(self._restyle)
 
     def set_label(self, text: str, shortcut_hint: str | None = None) -> None:
         """Sets the words. A single `&` is a character here, not a mnemonic."""
@@ -84,11 +88,9 @@ class Button(QPushButton):
         self.setToolTip(plain_tooltip(reason))
         self.setAccessibleDescription(reason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
-            self._show_icon()
-            self._keep_words_whole()
+    def _restyle(self) -> None:
+        self._show_icon()
+        self._keep_words_whole()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -96,6 +98,8 @@ class Button(QPushButton):
             self._paint_inner_ring()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         # Without auto-default Qt lets only the space bar press a button; at a form both are expected.
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() in {
@@ -107,6 +111,9 @@ class Button(QPushButton):
         super().keyPressEvent(event)
 
     def _paint_inner_ring(self) -> None:
+        from PySide6.QtCore import QRectF
+        from PySide6.QtGui import QPainter, QPen
+
         # The ring's colour is that of the fill: only a line inside it shows the focus on a main button.
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -120,6 +127,8 @@ class Button(QPushButton):
     def _show_icon(self) -> None:
         if not self._icon:
             return
+        from dpo_desk.gui import icons
+
         role = {Kind.MAIN: Role.ON_MAIN, Kind.QUIET: Role.LINK}.get(self._kind, Role.TEXT_2)
         self.setIcon(icons.icon(self._icon, role))
         edge = theme.px(ICON)

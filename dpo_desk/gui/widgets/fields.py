@@ -1,11 +1,11 @@
-"""Fields that need more than a line of text: passwords, the masked personal code, days and moments."""
+"""Fields that need more than a line of text: text areas, the masked personal code, days and moments."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, QTime, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, QTime, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
@@ -16,13 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dpo_desk.domain.letter import Language
+from dpo_desk.domain.language import Language
 from dpo_desk.domain.local_time import riga_time, to_utc
-from dpo_desk.gui import icons, language, theme
-from dpo_desk.gui.keyboard_state import CapsLock
-from dpo_desk.gui.tokens import Height, Role, Type
+from dpo_desk.gui import language, theme
+from dpo_desk.gui.tokens import Height
 from dpo_desk.gui.widgets.buttons import Button, Kind
-from dpo_desk.gui.widgets.texts import Label
 
 
 class TextArea(QPlainTextEdit):
@@ -49,60 +47,6 @@ class TextArea(QPlainTextEdit):
     def _fit(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.updateGeometry()
-
-
-class PasswordField(QLineEdit):
-    """A password: never shown, pasting allowed, undo and input-method memory off."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setMaxLength(1000)
-
-    def take(self) -> str:
-        """The password; the field is empty afterwards."""
-        text = self.text()
-        self.clear()
-        return text
-
-
-class CapsLockHint(QWidget):
-    """Says that Caps Lock is on, while one of the watched fields has the focus. Keeps its place."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state = CapsLock()
-        self._label = Label(kind=Type.SMALL, tone=Role.WARN)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(icons.IconView("info", Role.WARN))
-        row.addWidget(self._label)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
-        self._name()
-        self.hide()
-
-    def watch(self, field: QWidget) -> None:
-        field.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            self._state.key_pressed(event)
-        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.FocusIn}:
-            self.setVisible(self._state.is_on())
-        elif event.type() == QEvent.Type.FocusOut:
-            self.hide()
-        return False
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
-
-    def _name(self) -> None:
-        self._label.setText(self.tr("Caps Lock is on"))
 
 
 class PersonalCodeField(QWidget):

@@ -8,19 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from dpo_desk.domain.problems import FieldProblem
 from dpo_desk.gui import icons, theme
 from dpo_desk.gui.tokens import Role, Space, Type
 from dpo_desk.gui.widgets.buttons import Button, Kind
-from dpo_desk.gui.widgets.texts import Label
+from dpo_desk.gui.widgets.texts import ElidedLabel, Label
 
-Words = Callable[[FieldProblem], str]
-Check = Callable[[str], FieldProblem | None]
+if TYPE_CHECKING:
+    from dpo_desk.domain.problems import FieldProblem
+
+    Words = Callable[[FieldProblem], str]
+    Check = Callable[[str], FieldProblem | None]
+
+
+_GROWS = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
 
 class Size(StrEnum):
@@ -59,7 +64,7 @@ class FormRow(QWidget):
         self._lay_out()
         self._label.setBuddy(control)
         if size is not Size.NORMAL:
-            theme.set_property(control, "big", size.value)
+            control.setProperty("big", size.value)  # not polished yet: nothing to take back
         self.set_label(label)
         self._show_below()
 
@@ -125,7 +130,7 @@ class FormRow(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.control)
         layout.addWidget(self._below)
-        if not self.control.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+        if self.control.sizePolicy().verticalPolicy() not in _GROWS:
             layout.addStretch(1)  # a taller neighbour must not pull label and control apart
 
     def _show_below(self) -> None:
@@ -142,7 +147,7 @@ class _BelowLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon = icons.IconView("overdue", Role.DANGER)
-        self._text = Label(wrap=True)
+        self._text = Label(kind=Type.SMALL, tone=Role.TEXT_2, wrap=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 1, 0, 0)
         layout.setSpacing(6)
@@ -247,7 +252,8 @@ class ProblemCount(QWidget):
     def __init__(self, form: Form, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
-        self._text = Label(tone=Role.DANGER)
+        self._text = ElidedLabel(tone=Role.DANGER)
+        self._text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._go = Button(self.tr("Go to field"), Kind.QUIET)
         self._go.clicked.connect(form.go_to_first_problem)
         layout = QHBoxLayout(self)
@@ -282,6 +288,8 @@ class ProblemCount(QWidget):
 
 def text_of(control: QWidget) -> str:
     """What is written in a control; controls without text count as filled."""
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
     if isinstance(control, QLineEdit):
         return control.text()
     if isinstance(control, QPlainTextEdit):
@@ -291,5 +299,7 @@ def text_of(control: QWidget) -> str:
 
 def _announce(control: QWidget, sentence: str) -> None:
     """Says a problem to a screen reader, once."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(control, sentence))

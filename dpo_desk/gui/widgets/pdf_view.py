@@ -25,7 +25,7 @@ from dpo_desk.gui import theme
 from dpo_desk.gui.background import BackgroundWork
 from dpo_desk.gui.tokens import COLOURS, Line, Radius, Role, Scheme, Space
 from dpo_desk.gui.widgets.buttons import Button, IconButton
-from dpo_desk.gui.widgets.texts import Label, column
+from dpo_desk.gui.widgets.texts import Label, Surface, column
 
 _POINTS = 72
 _DPI_AT_100 = 96
@@ -79,6 +79,7 @@ class _Desk(QAbstractScrollArea):
         self._scale = 1.0
         self._mark: Area | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("ground", Role.DESK.value)  # under the scroll bar too
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self.page_changed)
 
@@ -288,15 +289,16 @@ class PdfView(QWidget):
             self._say()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(Space.PAGE, 8, Space.PAGE, 4)
+        ground = Surface(Role.DESK)
+        bar = QHBoxLayout(ground)
+        bar.setContentsMargins(Space.PAGE, 8, Space.PAGE, 2)
         bar.setSpacing(8)
         bar.addStretch(1)
         for part in (self._smaller, self._size, self._larger, self._fit, self._page):
             bar.addWidget(part)
         bar.addStretch(1)
         layout = column(self)
-        layout.addLayout(bar)
+        layout.addWidget(ground)
         layout.addWidget(self._desk, 1)
 
     def _wire(self) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dpo_desk.gui.tokens import Role, Space
 from dpo_desk.gui.widgets.texts import Surface, column
+
+_NO_FOCUS = 0
 
 
 class ScrollBody(QScrollArea):
@@ -23,8 +25,7 @@ class ScrollBody(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("focusPolicy", _NO_FOCUS)  # by number: see theme.py on the Qt namespace
         self._body = Surface(ground)
         body = self._body
         self.layout_: QVBoxLayout = column(body, spacing, margins)

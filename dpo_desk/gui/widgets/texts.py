@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.gui import theme
 from dpo_desk.gui.tokens import Role, Type
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_PLAIN_TEXT = 0
 
 
 class Label(QLabel):
@@ -24,7 +30,7 @@ class Label(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", _PLAIN_TEXT)  # by number: see theme.py on the Qt namespace
         self.setProperty("t", kind.value)
         self.setProperty("tone", tone.value)
         if strong:
@@ -68,15 +74,16 @@ class ElidedLabel(Label):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._full) + 2, hint.height())
+        return QSize(self.fontMetrics().horizontalAdvance(self._full) + 2, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        metrics = QFontMetrics(self.font())
-        shown = metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, max(self.width(), 24))
+        from PySide6.QtCore import Qt
+
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(self.width(), 24))
         super().setText(shown)
         # A tooltip guesses at rich text; a person's name must stay plain (K12).
         self.setToolTip(plain_tooltip(self._full) if shown != self._full else "")
