@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from dpo_desk.domain.language import Language
 from dpo_desk.domain.letter import LetterContent
-from dpo_desk.domain.letter_edits import codes_of, plain_heading
-from dpo_desk.domain.letter_text import LetterText, Placeholder, placeholder_of
+from dpo_desk.domain.letter_demands import SECRECY_LAW
+from dpo_desk.domain.letter_edits import choice_of, codes_of, plain_heading
+from dpo_desk.domain.letter_text import Choice, LetterText, Placeholder, placeholder_of
 from dpo_desk.gui import language
 from dpo_desk.gui.letter.checklist import REQUISITES_KEY, REST_KEY, Item, Remedy
 from dpo_desk.gui.refusals import cite_in_words
@@ -28,6 +29,9 @@ _SENTENCES = {
         "LetterCheck", "Name the day until when; it lies after the date of the letter."
     ),
     "unfilled": QT_TRANSLATE_NOOP("LetterCheck", "Write in: {what}."),
+    "must_not_name": QT_TRANSLATE_NOOP(
+        "LetterCheck", "An answer may not name investigating bodies. Take them out of the list."
+    ),
     "no_attachment": QT_TRANSLATE_NOOP("LetterCheck", "The letter speaks of an enclosure; name it."),
     "too_long": QT_TRANSLATE_NOOP("LetterCheck", "The letter is too long. Move a part into an enclosure."),
     "addressee": QT_TRANSLATE_NOOP("LetterCheck", "Write to whom the letter goes."),
@@ -36,6 +40,22 @@ _SENTENCES = {
     "subject": QT_TRANSLATE_NOOP("LetterCheck", "Write what the letter is about."),
     "date": QT_TRANSLATE_NOOP("LetterCheck", "The date must be the day of signing."),
 }
+
+_CHOICES = {
+    "recipients": QT_TRANSLATE_NOOP("LetterChoice", "Recipients"),
+    "automated": QT_TRANSLATE_NOOP("LetterChoice", "Automated decisions"),
+    "transfers": QT_TRANSLATE_NOOP("LetterChoice", "Third countries"),
+    "copy": QT_TRANSLATE_NOOP("LetterChoice", "Copy of the data"),
+    "question": QT_TRANSLATE_NOOP("LetterChoice", "What is asked for"),
+    "part_answer": QT_TRANSLATE_NOOP("LetterChoice", "Whether a part is answered now"),
+    "rectification": QT_TRANSLATE_NOOP("LetterChoice", "What was done"),
+    "portability": QT_TRANSLATE_NOOP("LetterChoice", "How the data are handed over"),
+    "objection": QT_TRANSLATE_NOOP("LetterChoice", "Result of the objection"),
+    "decision": QT_TRANSLATE_NOOP("LetterChoice", "The automated decision"),
+    "doubt": QT_TRANSLATE_NOOP("LetterChoice", "What is not confirmed"),
+    "where": QT_TRANSLATE_NOOP("LetterChoice", "Where the request goes"),
+}
+"""What each choice of the shipped texts is about; a firm's own choice goes by its first variant."""
 
 _REMEDY_WORDS = {
     Remedy.INSERT: QT_TRANSLATE_NOOP("LetterCheck", "Insert text"),
@@ -58,8 +78,13 @@ def part_words(code: str, content: LetterContent | None = None) -> str:
     return (plain_heading(own) if own else "") or code
 
 
-def item_words(item: Item, content: LetterContent) -> str:
-    """The name of an item."""
+def item_words(item: Item, content: LetterContent, text: LetterText | None = None) -> str:
+    """The name of an item; of a choice not made yet, what it is about (`text` knows the choices)."""
+    choice = choice_of(text, item.part) if text else None
+    if text and choice and any(fault.code in {"absent", "contradicts"} for fault in item.faults):
+        return choice_words(text, choice)
+    if item.law == SECRECY_LAW:
+        return QCoreApplication.translate("LetterCheck", "No investigating body named")
     if item.key == REQUISITES_KEY and item.met:
         return QCoreApplication.translate("LetterCheck", "Addressee, date, author, place to sign")
     if item.key == REST_KEY:
@@ -108,6 +133,13 @@ def remedy_words(remedy: Remedy) -> str:
 
 def show_words() -> str:
     return QCoreApplication.translate("LetterCheck", "Show in letter")
+
+
+def choice_words(text: LetterText, choice: Choice) -> str:
+    """What a choice is about."""
+    if choice.name in _CHOICES:
+        return QCoreApplication.translate("LetterChoice", _CHOICES[choice.name])
+    return option_words(text, choice.options[0])
 
 
 def option_words(text: LetterText, option: str) -> str:

@@ -34,6 +34,7 @@ _REMEDIES = {
     "contradicts": Remedy.CHOOSE,
     "unfilled": Remedy.FILL,
     "no_attachment": Remedy.ENCLOSE,
+    "must_not_name": Remedy.EDIT,
     "empty": Remedy.INSERT,
     "does_not_say": Remedy.INSERT,
     "names_no_later_day": Remedy.EDIT,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.letter import LetterContent
 from dpo_desk.domain.letter_edits import choice_of
@@ -70,8 +70,11 @@ class ChecklistView(ScrollBody):
         content: LetterContent,
         guide: LetterGuide | None,
         case_reasons: Sequence[Reason],
-    ) -> None:
-        """Shows the checklist; `case_reasons` are what the case itself still lacks."""
+    ) -> bool:
+        """Shows the checklist; `case_reasons` are what the case itself still lacks.
+
+        Answers False when the focus was on a card and no card is left to take it.
+        """
         words = tuple(
             _card_words(item, content, guide, first=number == 0)
             for number, item in enumerate(checklist.missing)
@@ -79,9 +82,10 @@ class ChecklistView(ScrollBody):
         shown = (words, checklist.fulfilled, tuple(case_reasons))
         self._count.setText(self.tr("{met} of {all}").format(met=checklist.met, all=len(checklist.items)))
         if shown == self._shown:
-            return
+            return True
         self._shown = shown
-        had_focus = self._rows.isAncestorOf(self.focusWidget() or self)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._rows.isAncestorOf(focus)
         self._clear()
         if case_reasons:
             self._add_case_card(case_reasons)
@@ -90,8 +94,7 @@ class ChecklistView(ScrollBody):
         self._layout.addSpacing(6)
         for item in checklist.fulfilled:
             self._add_met(item, content)
-        if had_focus:
-            self.focus_first()
+        return self.focus_first() if had_focus else True
 
     def show_done(self, words: str) -> None:
         """Says what was just done, where the hand was, with the way back; empty takes it away."""
@@ -176,7 +179,7 @@ def _card_words(item: Item, content: LetterContent, guide: LetterGuide | None, *
     remedy = remedy_for(item, text)
     variants = _variants(item, text) if remedy is Remedy.CHOOSE else ()
     return CardWords(
-        item_words(item, content),
+        item_words(item, content, text),
         article_words(item),
         article_in_full(item),
         sentence(item, remedy, hints),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from dpo_desk.domain.letter import LetterContent
-from dpo_desk.domain.letter_edits import choice_of, gaps_of, with_choice, with_values
+from dpo_desk.domain.letter_edits import choice_of, codes_of, gaps_of, with_choice, with_values
 from dpo_desk.domain.problems import Reason
 from dpo_desk.domain.workflow import Action
 from dpo_desk.gui import dates_text, failures
@@ -30,10 +30,11 @@ from dpo_desk.services.workspace import Workspace
 
 
 class DraftSide(QWidget):
-    """Signals: `content_changed` with each change; `show_asked(part, law)`; `issue_asked`;
-    `discard_asked`; `case_asked`."""
+    """Signals: `content_changed` with each change; `mended(part, law)` before a change that mends an item;
+    `show_asked(part, law)`; `issue_asked`; `discard_asked`; `case_asked`."""
 
     content_changed = Signal()
+    mended = Signal(str, str)
     show_asked = Signal(str, str)
     issue_asked = Signal()
     discard_asked = Signal()
@@ -74,7 +75,10 @@ class DraftSide(QWidget):
         """Every reason why the letter cannot be issued yet, in sentences; the case's own first."""
         of_case = (cannot_yet(Action.ISSUE_LETTER, reason) for reason in self._case_reasons)
         pattern = self.tr("Cannot be issued yet. Missing: {part}.")
-        of_letter = (pattern.format(part=item_words(item, self.content)) for item in self.checklist.missing)
+        of_letter = (
+            pattern.format(part=item_words(item, self.content, self.guide.text))
+            for item in self.checklist.missing
+        )
         return (*of_case, *of_letter)
 
     def is_editing(self) -> bool:
@@ -84,7 +88,8 @@ class DraftSide(QWidget):
         """Shows the form of the text, at a part where one is named."""
         self._stack.setCurrentIndex(1)
         self.footer.show_editing(True)
-        self.editor.focus_part(part or "subject")
+        # Once the form is laid out: what gets the focus is scrolled into sight by where it stands.
+        QTimer.singleShot(0, self.editor, lambda: self.editor.focus_part(part or "subject"))
 
     def finish_editing(self) -> None:
         """Keeps what was typed and shows the checklist again."""
@@ -114,11 +119,12 @@ class DraftSide(QWidget):
 
     def mend(self, item: Item, remedy: Remedy) -> None:
         """Does what an item's button stands for."""
+        self.mended.emit(item.part, item.law)
         if remedy is Remedy.INSERT:
             self._done = self.tr("Inserted: {part}").format(part=part_words(item.part, self.content))
             self.draft.insert(item.part)
         elif remedy is Remedy.FILL:
-            self._open_fill(item_words(item, self.content), item.gaps)
+            self._open_fill(item_words(item, self.content, self.guide.text), item.gaps)
         else:
             self.edit("attachments" if remedy is Remedy.ENCLOSE else item.part)
 
@@ -126,6 +132,7 @@ class DraftSide(QWidget):
         """Puts one of several variants into the letter."""
         choice = choice_of(self.guide.text, item.part)
         if choice is not None:
+            self.mended.emit(codes_of(self.guide.text, option)[-1], item.law)
             self._done = self.tr("Chosen: {part}").format(part=option_words(self.guide.text, option))
             self.draft.change(with_choice(self.content, self.guide.text, choice, option))
 
@@ -195,8 +202,10 @@ class DraftSide(QWidget):
 
     def _refresh(self) -> None:
         self.checklist = checklist_of(self.content)
-        self.view.show_list(self.checklist, self.content, self.guide, self._case_reasons)
+        settled = self.view.show_list(self.checklist, self.content, self.guide, self._case_reasons)
         self.footer.show_reasons(self.reasons())
+        if not settled:
+            self.focus_work()
         self.footer.show_steps(can_undo=self.draft.can_undo, can_redo=self.draft.can_redo)
 
     def _was_kept(self) -> None:

@@ -12,13 +12,14 @@ from dpo_desk.domain.letter import LetterContent
 from dpo_desk.domain.letter_edits import (
     choice_of,
     chosen_option,
+    codes_of,
     gaps_of,
     with_choice,
     with_included,
     with_part,
 )
-from dpo_desk.domain.letter_text import Choice
-from dpo_desk.gui.letter.check_words import hint_words, option_words, part_words
+from dpo_desk.domain.letter_text import Choice, LetterText
+from dpo_desk.gui.letter.check_words import choice_words, hint_words, option_words, part_words
 from dpo_desk.gui.letter.growing_text import GrowingText
 from dpo_desk.gui.letter.part_editor import PartEditor, VariantBox
 from dpo_desk.gui.tokens import Space
@@ -30,10 +31,11 @@ from dpo_desk.services.correspondence import LetterGuide
 
 class LetterEditor(ScrollBody):
     """Signals: `edited(content, typed_in)` with each change, `typed_in` naming the field that was typed in;
-    `fill_asked(part)`."""
+    `fill_asked(part)`; `part_focused(part)` when somebody is about to write in it."""
 
     edited = Signal(object, str)
     fill_asked = Signal(str)
+    part_focused = Signal(str)
 
     def __init__(self, content: LetterContent, guide: LetterGuide, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=Space.FIELD, margins=(22, 4, Space.PAGE, 16))
@@ -138,21 +140,23 @@ class LetterEditor(ScrollBody):
             choice = choice_of(self._guide.text, block.code)
             if choice is not None and choice.name not in offered:
                 offered.add(choice.name)
-                self._add_choice(choice, block.heading)
+                self._add_choice(choice)
             article = block.law.removeprefix("GDPR ")
             name = part_words(block.code, self._content)
-            part = PartEditor(block, name, article, variant=choice is not None)
+            several = choice is not None and _has_several_parts(self._guide.text, choice)
+            part = PartEditor(block, name, article, variant=choice is not None, captioned=several)
+            part.focused.connect(self.part_focused)
             part.edited.connect(self._part_edited)
             part.included_changed.connect(self._part_included)
             part.fill_asked.connect(self.fill_asked)
             self._parts[block.code] = part
             self.layout_.addWidget(part)
 
-    def _add_choice(self, choice: Choice, heading: str) -> None:
+    def _add_choice(self, choice: Choice) -> None:
         text = self._guide.text
         box = VariantBox([(option, option_words(text, option)) for option in choice.options])
         box.chosen.connect(lambda option: self._send(with_choice(self._content, text, choice, option)))
-        row = FormRow(choice.name, heading, box)
+        row = FormRow(choice.name, "", box)
         self._choices.append((choice, box, row))
         self.layout_.addWidget(row)
 
@@ -217,13 +221,11 @@ class LetterEditor(ScrollBody):
             self._rows[name].set_label(label)
             self._rows[name].set_hint(hint)
         for choice, _box, row in self._choices:
-            row.set_label(self._choice_label(choice))
+            row.set_label(choice_words(self._guide.text, choice))
 
-    def _choice_label(self, choice: Choice) -> str:
-        """A choice goes by the heading that its variants share, else by what it asks."""
-        parts = {block.heading for block in self._guide.text.blocks if set(block.when) & set(choice.options)}
-        shared = next(iter(parts)) if len(parts) == 1 else ""
-        return shared or self.tr("Which is true")
+
+def _has_several_parts(text: LetterText, choice: Choice) -> bool:
+    return any(len(codes_of(text, option)) > 1 for option in choice.options)
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -20,7 +20,6 @@ from dpo_desk.gui.letter.issued_panel import PRINT, IssuedPanel
 from dpo_desk.gui.letter.opening import Opened, read_letter
 from dpo_desk.gui.letter.preview import LetterPreview
 from dpo_desk.gui.page import CASE, Desk, Page, Place, Section
-from dpo_desk.gui.tokens import Space
 from dpo_desk.gui.widgets.banner import Banner
 from dpo_desk.gui.widgets.page_header import PageHeader
 from dpo_desk.gui.widgets.texts import Hairline, column
@@ -46,6 +45,7 @@ class LetterPage(Page):
         self._desk = desk
         self._letter_id = letter_id
         self._opened: Opened | None = None
+        self._followed: tuple[str, str] | None = None
         self.header = PageHeader()
         self.banner = Banner()
         self.preview = LetterPreview(workspace, background)
@@ -128,15 +128,12 @@ class LetterPage(Page):
         self.tabs.addTab("")
         self.tabs.addTab("")
         self.tabs.setExpanding(False)
-        notes = QHBoxLayout()  # without what it holds it takes no room, margins included
-        notes.setContentsMargins(Space.PAGE, 8, Space.PAGE, 8)
-        notes.addWidget(self.banner)
         self._side_row.setSpacing(0)
         self._side_row.addWidget(self.preview, 1)
         layout = column(self)
         layout.addWidget(self.header)
         layout.addWidget(Hairline())
-        layout.addLayout(notes)
+        layout.addWidget(self.banner)
         layout.addWidget(self.tabs)
         layout.addLayout(self._side_row, 1)
         self._name()
@@ -178,6 +175,8 @@ class LetterPage(Page):
         self.draft_side = side
         side.content_changed.connect(self._content_changed)
         side.show_asked.connect(self._show_part)
+        side.mended.connect(self._follow)
+        side.editor.part_focused.connect(self._part_focused)
         side.issue_asked.connect(self._issue)
         side.discard_asked.connect(self._discard)
         side.case_asked.connect(self._open_case)
@@ -199,17 +198,32 @@ class LetterPage(Page):
 
     def _content_changed(self) -> None:
         if self.draft_side is not None:
-            self.preview.show_draft(self.draft_side.content)
+            self.preview.show_draft(self.draft_side.content, self._words_followed())
             self._name()
 
     def _show_part(self, part: str, law: str) -> None:
+        """Rings a part on the page and brings the page to the front."""
+        self.tabs.setCurrentIndex(_PAGE_TAB)
+        self._follow(part, law)
+        self.preview.show_part(self._words_followed())
+
+    def _part_focused(self, part: str) -> None:
+        self._follow(part, "")
+        if not self.preview.isHidden():
+            self.preview.show_part(self._words_followed())
+
+    def _follow(self, part: str, law: str) -> None:
+        """From now on this part stays ringed, also where it is changed."""
+        self._followed = (part, law)
+
+    def _words_followed(self) -> tuple[str, ...]:
         # Imported now: finding words on a page needs the PDF library.
         from dpo_desk.gui.letter.places import words_of
 
-        if self.draft_side is not None:
-            self.tabs.setCurrentIndex(_PAGE_TAB)
-            side = self.draft_side
-            self.preview.show_part(words_of(side.content, part, law, side.guide.placeholders))
+        if self.draft_side is None or self._followed is None:
+            return ()
+        part, law = self._followed
+        return words_of(self.draft_side.content, part, law, self.draft_side.guide.placeholders)
 
     def _issue(self) -> None:
         if self.draft_side is not None and self._opened is not None:

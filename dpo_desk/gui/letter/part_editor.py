@@ -4,35 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from dpo_desk.domain.letter import Block
 from dpo_desk.domain.letter_edits import plain_heading
+from dpo_desk.gui import theme
 from dpo_desk.gui.letter.growing_text import GrowingText
 from dpo_desk.gui.tokens import Role, Type
 from dpo_desk.gui.widgets.buttons import Button, Kind
-from dpo_desk.gui.widgets.texts import Label, column
+from dpo_desk.gui.widgets.texts import Label, column, plain_tooltip
 
 
 class PartEditor(QWidget):
     """Signals: `edited(code)` while heading or text is typed; `included_changed(code, included)`;
     `fill_asked(code)` for its gaps.
 
-    A part that is a variant has no tick of its own: its choice puts it in.
+    A part that is a variant has no tick of its own: its choice puts it in. `focused(code)` when the focus
+    comes to its words.
     """
 
     edited = Signal(str)
     included_changed = Signal(str, bool)
     fill_asked = Signal(str)
+    focused = Signal(str)
 
-    def __init__(self, block: Block, name: str, article: str, *, variant: bool) -> None:
+    def __init__(
+        self, block: Block, name: str, article: str, *, variant: bool = False, captioned: bool = True
+    ) -> None:
+        """`captioned` names a variant above its words; its choice does so where it has one part only."""
         super().__init__()
         self.code = block.code
         self._name = name
         self._variant = variant
+        self._captioned = captioned
         self._loading = False
-        self.tick = QCheckBox(name.replace("&", "&&"))
+        self.tick = ElidedTick(name)
         self._caption = Label(name, strong=True)
         self._article = Label(article, Type.SMALL, Role.TEXT_2)
         self.heading = QLineEdit()
@@ -42,6 +50,8 @@ class PartEditor(QWidget):
         self.tick.toggled.connect(self._ticked)
         self.heading.textEdited.connect(lambda _text: self._typed())
         self.text.textChanged.connect(self._typed)
+        for field in (self.heading, self.text):
+            field.installEventFilter(self)
         self._fill.clicked.connect(lambda: self.fill_asked.emit(self.code))
         self._say()
 
@@ -62,20 +72,24 @@ class PartEditor(QWidget):
     def focus_text(self) -> None:
         (self.text if self.text.isVisibleTo(self) else self.tick).setFocus()
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.focused.emit(self.code)
+        return False
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._caption if self._variant else self.tick)
-        (self.tick if self._variant else self._caption).hide()
-        head.addStretch(1)
-        head.addWidget(self._article)
         layout = column(self, 4)
-        layout.addLayout(head)
+        if self._captioned or not self._variant:
+            head = QHBoxLayout()
+            head.setSpacing(8)
+            head.addWidget(self._caption if self._variant else self.tick, 1)
+            head.addWidget(self._article)
+            layout.addLayout(head)
         layout.addWidget(self.heading)
         layout.addWidget(self.text)
         layout.addWidget(self._fill, 0, Qt.AlignmentFlag.AlignLeft)
@@ -96,6 +110,33 @@ class PartEditor(QWidget):
     def _typed(self) -> None:
         if not self._loading:
             self.edited.emit(self.code)
+
+
+class ElidedTick(QCheckBox):
+    """A tick whose words give way where there is little room; they stand whole in the tooltip."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words.replace("&", "&&"))
+        self._words = words
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        room = QFontMetrics(self.font()).horizontalAdvance(self._words) + self._outside()
+        return QSize(room, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = max(self.width() - self._outside(), 20)
+        shown = QFontMetrics(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip(plain_tooltip(self._words) if shown != self._words else "")
+
+    def _outside(self) -> int:
+        """What box, gap and margins take."""
+        return theme.px(16) + 22
 
 
 class VariantBox(QComboBox):

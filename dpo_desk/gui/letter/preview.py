@@ -33,9 +33,13 @@ class LetterPreview(PdfView):
         self._soon.timeout.connect(self._draw_draft)
         self.failed.connect(self.drawing_failed)
 
-    def show_draft(self, content: LetterContent) -> None:
-        """Shows a draft as it stands; soon where one is shown already, at once otherwise."""
+    def show_draft(self, content: LetterContent, ways: Sequence[str] = ()) -> None:
+        """Shows a draft as it stands; soon where one is shown already, at once otherwise.
+
+        With `ways` (places.words_of) the part printed with these words is ringed once it is drawn.
+        """
         self._content = content
+        self._wanted = tuple(ways)
         self.show_mark(None)
         if self.pdf() is None:
             self._draw_draft()
