@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -117,7 +117,7 @@ class CaseFilePage(Page):
         self.show_case(case)
         self._read_earlier(case)
         if first:
-            self.body.next_step.focus_step()
+            self._focus_step()
         if self._step_wanted and self._plan is not None and self._plan.main:
             self._step_wanted = False
             self._do(self._plan.main)
@@ -150,8 +150,13 @@ class CaseFilePage(Page):
     def _changed(self, case: CaseFile) -> None:
         """A step was done: show what it made, keep the focus where the work goes on, tell the others."""
         self.show_case(case)
-        self.body.next_step.focus_step()
+        self._focus_step()
         self._tell_others()
+
+    def _focus_step(self) -> None:
+        """Once the new buttons are shown and the dialog that asked is gone."""
+        panel = self.body.next_step
+        QTimer.singleShot(0, panel, panel.focus_step)
 
     def _tell_others(self) -> None:
         touched = changed(Touched.REQUESTS, Touched.LETTERS, request_id=self._request_id)

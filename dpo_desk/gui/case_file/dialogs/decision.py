@@ -64,7 +64,7 @@ class DecisionDialog(StepDialog):
         self._unavailable = note("", kind=Type.SMALL)
         self._grounds = _GroundList(right)
         self._reasons = TextArea(3)
-        self._details = DetailRows(right, context.case.today)
+        self._details = DetailRows(right, context.today)
         self._recipients = TextArea(2)
         self._decider = QLineEdit(decider_of(context.case.profile, context.actor))
         self._lay_out()
@@ -179,7 +179,7 @@ class DecisionDialog(StepDialog):
         self._details.show_for(outcome, chosen)
         tells = outcome is not None and tells_recipients(self._claim.right, outcome)
         self._recipients_row.setVisible(tells)
-        late = refusal_warning(self.context.case.request.dates, self.context.case.today)
+        late = refusal_warning(self.context.case.request.dates, self.context.today)
         if refusing and late is not None:
             self.banner.say(capital(reason_words(late)) + ".")
         else:

@@ -136,7 +136,7 @@ class DispatchDialog(StepDialog):
         sent_on, leading = riga_date(self._sent_at.moment()), case.request.dates.leading
         answers = self._letter.letter().kind not in INTERIM_KINDS
         self._late_row.setVisible(answers and case.request.sent_at is None and sent_on > leading)
-        day = dates_text.row_date(leading, case.today)
+        day = dates_text.row_date(leading, self.context.today)
         self._late_row.set_hint(self.tr("The answer was due {day}.").format(day=day))
 
     def _address_typed(self) -> None:
@@ -180,9 +180,9 @@ class DeliveryDialog(StepDialog):
         self._letter = letter
         self._fate: RadioGroup[Fate] = RadioGroup(tuple(Fate), _fate_words)
         self._fate.set_value(Fate.DELIVERED)
-        self._on = DateField(context.case.today)
+        self._on = DateField(context.today)
         sent_on = riga_date(letter.dispatch.sent_at) if letter.dispatch else None
-        self._on.limit(sent_on, context.case.today)
+        self._on.limit(sent_on, context.today)
         self._fate_row = self.add_row("fate", self.tr("What happened"), self._fate)
         self.add_row("on", self.tr("On which day"), self._on)
         self._fate.changed.connect(self._hint)

@@ -80,7 +80,7 @@ class ExtensionDialog(StepDialog):
         self._notices.addItem(self.tr("Prepare a new one"), None)
         for letter in notices:
             assert letter.dispatch is not None  # noqa: S101 - only sent letters are offered
-            sent = dates_text.short_date(riga_date(letter.dispatch.sent_at), self.context.case.today)
+            sent = dates_text.short_date(riga_date(letter.dispatch.sent_at), self.context.today)
             words = self.tr("{letter}, sent {day}").format(letter=letter.number, day=sent)
             self._notices.addItem(words, letter.id)
 
@@ -89,7 +89,7 @@ class ExtensionDialog(StepDialog):
         self.act_button.set_label(self.tr("Record extension") if recording else self.tr("Prepare notice"))
 
     def _show_outlook(self, outlook: ExtensionOutlook) -> None:
-        today = self.context.case.today
+        today = self.context.today
         words = self.tr("The notice has to leave by {notice_by}. The law's new date: {new_due}.")
         self._dates.setText(
             words.format(

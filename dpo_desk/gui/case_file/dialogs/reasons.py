@@ -136,7 +136,7 @@ class AnnulDialog(StepDialog):
         self._letter_id: UUID = letter.id
         self._reason = TextArea(2)
         self._anew = QCheckBox(self.tr("Issue it anew with today's date"))
-        today = dates_text.row_date(context.case.today, context.case.today)
+        today = dates_text.row_date(context.today, context.today)
         self._anew_note = note(
             self.tr("The new letter has its own number and the date {day}.").format(day=today)
         )

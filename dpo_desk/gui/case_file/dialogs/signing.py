@@ -43,8 +43,8 @@ class SigningDialog(StepDialog):
         self._letter = LetterChoice(context, {LetterState.ISSUED}, letter_id)
         self._file = FileField()
         self._no_scan = QCheckBox(self.tr("Signed on its date, no scan now"))
-        self._signed_on = DateField(context.case.today)
-        self._signed_on.limit(latest=context.case.today)
+        self._signed_on = DateField(context.today)
+        self._signed_on.limit(latest=context.today)
         if self._letter.is_choice():
             self.add_row("letter", self.tr("Letter"), self._letter)
         else:
@@ -101,7 +101,7 @@ class SigningDialog(StepDialog):
 
     def _hint(self) -> None:
         letter: Letter = self._letter.letter()
-        dated = dates_text.row_date(letter.content.dated_on, self.context.case.today)
+        dated = dates_text.row_date(letter.content.dated_on, self.context.today)
         self._signed_row.set_hint(self.tr("The letter is dated {day}.").format(day=dated))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -40,6 +41,11 @@ class CaseContext:
     @property
     def actor(self) -> Actor:
         return self.workspace.actor
+
+    @property
+    def today(self) -> date:
+        """Today, also where the page was read yesterday."""
+        return self.workspace.desk.today()
 
     @property
     def request_id(self) -> UUID:

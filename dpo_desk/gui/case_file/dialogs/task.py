@@ -38,7 +38,7 @@ class TaskDialog(StepDialog):
         self._assignee = QLineEdit()
         self._what = TextArea(2)
         self._due_on = DateField(_due_day(context))
-        self._due_on.limit(earliest=case.today)
+        self._due_on.limit(earliest=context.today)
         self.add_row("kind", self.tr("What kind"), self._kind)
         self.add_row(
             "assignee",
@@ -47,7 +47,7 @@ class TaskDialog(StepDialog):
             hint=self.tr("A colleague, a department or a processor."),
         )
         self.add_row("what", self.tr("What to do"), self._what)
-        leading = dates_text.row_date(case.request.dates.leading, case.today)
+        leading = dates_text.row_date(case.request.dates.leading, context.today)
         self.add_row(
             "due_on",
             self.tr("By when"),
@@ -140,4 +140,4 @@ def _task_words(task: Task) -> str:
 def _due_day(context: CaseContext) -> date:
     """A week from now, yet not after the answer is due; the person may choose another day."""
     case = context.case
-    return max(case.today, min(case.today + _DUE_IN, case.request.dates.leading))
+    return max(context.today, min(context.today + _DUE_IN, case.request.dates.leading))
