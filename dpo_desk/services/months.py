@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from dpo_desk.domain.letter import Language
 from dpo_desk.domain.month import MonthFigures
 from dpo_desk.domain.problems import Reason, StepRefused
-from dpo_desk.domain.roles import Actor, Permission, Role
+from dpo_desk.domain.roles import Actor, Permission, Role, may
 from dpo_desk.services.changes import Changes, Touched, changed
 from dpo_desk.services.desk import Desk, Step
 from dpo_desk.services.month_stock import first_of_next_month
@@ -78,6 +78,17 @@ class Months:
         with self.desk.look(actor, Permission.READ_MONTH) as work:
             published = set(work.published.months())
         return sorted({self.desk.today().replace(day=1), *published}, reverse=True)
+
+    def waiting(self, actor: Actor) -> list[date]:
+        """Months that are over and not published yet, newest first. Only who may publish sees any."""
+        if not may(actor.role, Permission.ADMINISTER):
+            return []
+        with self.desk.look(actor, Permission.ADMINISTER) as work:
+            return sorted(_unpublished(work, self.desk.today()), reverse=True)
+
+    def page_of(self, figures: MonthFigures, language: Language = Language.LATVIAN) -> bytes:
+        """The page for the screen; nothing leaves the store by it."""
+        return self.printer.month(figures, language)
 
     def check_chain(self, actor: Actor, progress: Progress | None = None) -> AuditReport:
         """Verifies the audit chain for the month page's own check. Tells nothing of any entry."""
