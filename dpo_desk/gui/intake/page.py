@@ -63,6 +63,7 @@ class IntakePage(Page):
         if not self._started:
             self._started = True
             self.area.start()
+            self.area.view.focus_first()
             name = partial(self._workspace.firm.name, self._workspace.actor)
             self._background.read(self, name, self._show_firm, self._tell)
         elif self._shows_result():
@@ -156,8 +157,8 @@ class IntakePage(Page):
     def _focus_work(self) -> None:
         if self._shows_result():
             self.result.new_button.setFocus()
-        elif self.area.focusWidget() is None:
-            self.area.view.focus_first()
+        else:
+            (self.area.focusWidget() or self.area.view.name).setFocus()
 
     def _show_firm(self, firm: str) -> None:
         self._firm = firm

@@ -21,7 +21,7 @@ _MINUTE = 60_000
 _OLDEST = timedelta(days=5 * 366)
 """How far back a receipt can be entered at the counter at all."""
 
-_QUIET_INDENT = 4
+QUIET_INDENT = 4
 """By how much a quiet button's words stand inside of it."""
 
 _LINES = 2
@@ -163,7 +163,7 @@ def flush_left(*buttons: Button) -> QHBoxLayout:
     """Quiet buttons whose words, not their edges, stand at the text's edge."""
     row = QHBoxLayout()
     row.setSpacing(0)
-    row.addSpacing(-_QUIET_INDENT)
+    row.addSpacing(-QUIET_INDENT)
     for button in buttons:
         row.addWidget(button)
     row.addStretch(1)

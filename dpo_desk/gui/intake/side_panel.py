@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from dpo_desk.domain.local_time import riga_date
 from dpo_desk.gui import dates_text, icons, wording
 from dpo_desk.gui.intake import sentences
-from dpo_desk.gui.intake.receipt_time import ReceiptTime, flush_left
+from dpo_desk.gui.intake.receipt_time import QUIET_INDENT, ReceiptTime
 from dpo_desk.gui.tokens import Role, Type
 from dpo_desk.gui.widgets.buttons import Button, Kind
 from dpo_desk.gui.widgets.texts import Label, Panel, column
@@ -155,7 +155,8 @@ class EarlierPanel(Panel):
         self._head = Label(strong=True)
         self._list = QWidget()
         self._lines = column(self._list, 6)
-        layout = column(self, 6, (16, 12, 12, 10))
+        self._head.setIndent(QUIET_INDENT)
+        layout = column(self, 6, (16 - QUIET_INDENT, 12, 12, 10))
         layout.addWidget(self._head)
         layout.addWidget(self._list)
         self.hide()
@@ -192,8 +193,9 @@ class EarlierPanel(Panel):
             Role.TEXT_2,
             wrap=True,
         )
+        about.setIndent(QUIET_INDENT)
         layout = column(line, 0)
-        layout.addLayout(flush_left(link))
+        layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(about)
         return line
 
@@ -250,6 +252,6 @@ class SidePanel(QWidget):
         self.earlier = EarlierPanel()
         self.draft = DraftState()
         layout = column(self, 10)
-        for part in (self.dates, self.receipt, self.departures, self.earlier):
+        for part in (self.dates, self.receipt, self.earlier, self.departures):
             layout.addWidget(part)
         layout.addStretch(1)
