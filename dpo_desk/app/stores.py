@@ -106,7 +106,7 @@ class EncryptedStores:
         from dpo_desk.domain.printed import RecoverySheetContent
         from dpo_desk.letters.desk_printer import DeskPrinter
 
-        groups = tuple(recovery_key.split("-"))
+        groups = tuple(recovery_key.replace("-", " ").split())
         content = RecoverySheetContent(Language.LATVIAN, firm, riga_date(system_clock()), groups)
         return DeskPrinter().recovery_sheet(content)
 
