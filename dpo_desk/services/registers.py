@@ -144,7 +144,9 @@ def judged(row: RequestRow, day: date, calendar: Calendar, soon_days: int) -> Ti
 
 
 def group_of(row: RequestRow, day: date) -> Group:
-    """The group of Today that the row belongs to, by its leading date."""
+    """The group of Today that the row belongs to, by its leading date; an answered case is never overdue."""
+    if row.sent_on is not None:
+        return Group.WEEK
     if row.leading < day:
         return Group.OVERDUE
     if row.leading == day:
