@@ -33,6 +33,9 @@ _SENTENCES = {
         "LetterCheck", "An answer may not name investigating bodies. Take them out of the list."
     ),
     "no_attachment": QT_TRANSLATE_NOOP("LetterCheck", "The letter speaks of an enclosure; name it."),
+    "too_late": QT_TRANSLATE_NOOP(
+        "LetterCheck", "The first month has gone by. A notice that is dated later extends nothing."
+    ),
     "too_long": QT_TRANSLATE_NOOP("LetterCheck", "The letter is too long. Move a part into an enclosure."),
     "addressee": QT_TRANSLATE_NOOP("LetterCheck", "Write to whom the letter goes."),
     "author": QT_TRANSLATE_NOOP("LetterCheck", "The firm's name is missing. Write it in the settings."),
@@ -85,6 +88,8 @@ def item_words(item: Item, content: LetterContent, text: LetterText | None = Non
         return choice_words(text, choice)
     if item.law == SECRECY_LAW:
         return QCoreApplication.translate("LetterCheck", "No investigating body named")
+    if item.part == "date" and item.law:
+        return QCoreApplication.translate("LetterCheck", "Told within the first month")
     if item.key == REQUISITES_KEY and item.met:
         return QCoreApplication.translate("LetterCheck", "Addressee, date, author, place to sign")
     if item.key == REST_KEY:

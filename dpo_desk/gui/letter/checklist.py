@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dpo_desk.domain.letter import Check, LetterContent
-from dpo_desk.domain.letter_check import check_letter
+from dpo_desk.domain.letter import Check, Letter
 from dpo_desk.domain.letter_edits import choice_of
 from dpo_desk.domain.letter_text import LetterText
+from dpo_desk.domain.request import SubjectRequest
+from dpo_desk.services.correspondence import checks_of
 
 REQUISITES = ("addressee", "author", "date", "signature", "subject")
 REQUISITES_KEY, REST_KEY = "requisites", "rest"
@@ -39,6 +40,7 @@ _REMEDIES = {
     "does_not_say": Remedy.INSERT,
     "names_no_later_day": Remedy.EDIT,
     "too_long": Remedy.EDIT,
+    "too_late": Remedy.NONE,
 }
 
 
@@ -80,21 +82,23 @@ class Checklist:
         return len(self.fulfilled)
 
 
-def checklist_of(content: LetterContent) -> Checklist:
-    """The checklist of a letter as it stands."""
-    rows = check_letter(content)
-    gap_codes = {"unfilled", "too_long"}
-    demands = [
-        row for row in rows if row.block not in REQUISITES and row.code not in {"unfilled", "too_long"}
-    ]
-    gaps = [row for row in rows if row.code in gap_codes]
-    items = list(_demanded(demands, gaps))
+def checklist_of(letter: Letter, request: SubjectRequest) -> Checklist:
+    """The checklist of a letter as it stands, with the dates of its case."""
+    rows = checks_of(letter, request)
+    gaps = [row for row in rows if row.code in {"unfilled", "too_long"}]
+    others = [row for row in rows if row not in gaps]
+    items = list(_demanded([row for row in others if not _is_requisite(row)], gaps))
     placed = {item.part for item in items}
-    requisites = tuple(row for row in rows if row.block in REQUISITES and not row.met and row not in gaps)
+    requisites = tuple(row for row in others if _is_requisite(row) and not row.met)
     items.append(Item(REQUISITES_KEY, requisites[0].block if requisites else "", "", requisites))
     rest = tuple(row for row in gaps if row.block not in placed)
     items.append(Item(REST_KEY, rest[0].block if rest else "", "", rest))
     return Checklist(tuple(items))
+
+
+def _is_requisite(row: Check) -> bool:
+    """A notice that must be dated within the first month is a demand of the Regulation, no requisite."""
+    return row.block in REQUISITES and not row.law.startswith("GDPR")
 
 
 def _demanded(rows: Sequence[Check], gaps: Sequence[Check]) -> Iterator[Item]:

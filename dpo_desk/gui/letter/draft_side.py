@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
@@ -21,11 +22,12 @@ from dpo_desk.gui.letter.draft import Draft
 from dpo_desk.gui.letter.draft_footer import DraftFooter
 from dpo_desk.gui.letter.editor import LetterEditor
 from dpo_desk.gui.letter.fill_dialog import FillDialog
+from dpo_desk.gui.letter.opening import Opened
 from dpo_desk.gui.refusals import cannot_yet
 from dpo_desk.gui.tokens import Role, Space, Type
 from dpo_desk.gui.widgets.texts import Label, column
 from dpo_desk.gui.wording import word
-from dpo_desk.services.correspondence import LetterGuide, LetterPage
+from dpo_desk.services.correspondence import LetterGuide
 from dpo_desk.services.workspace import Workspace
 
 
@@ -41,16 +43,16 @@ class DraftSide(QWidget):
     case_asked = Signal()
 
     def __init__(
-        self, workspace: Workspace, background: BackgroundWork, opened: LetterPage, guide: LetterGuide
+        self, workspace: Workspace, background: BackgroundWork, opened: Opened, guide: LetterGuide
     ) -> None:
         super().__init__()
         self._workspace = workspace
+        self._opened = opened
         self.guide = guide
-        self._case_reasons: tuple[Reason, ...] = ()
         self._done = ""
         content = opened.letter.content
         self.draft = Draft(workspace, background, opened.letter.id, content, self)
-        self.checklist: Checklist = checklist_of(content)
+        self.checklist: Checklist = checklist_of(opened.letter, opened.case.request)
         self.view = ChecklistView()
         self.editor = LetterEditor(content, guide)
         self.footer = DraftFooter()
@@ -60,20 +62,24 @@ class DraftSide(QWidget):
         self._lay_out()
         self._wire()
         self._name()
-        self.show_case_reasons(opened.reasons)
+        self._refresh()
 
     @property
     def content(self) -> LetterContent:
         return self.draft.content
 
-    def show_case_reasons(self, reasons: Sequence[Reason]) -> None:
-        """What the case lacks (decisions, identity); what the letter lacks is checked here, as it stands."""
-        self._case_reasons = tuple(reason for reason in reasons if reason.code != "letter_lacks")
+    def show_case(self, opened: Opened) -> None:
+        """The case was read again; the text stays as it is written here."""
+        self._opened = opened
         self._refresh()
+
+    def _case_reasons(self) -> tuple[Reason, ...]:
+        """What the case lacks (decisions, identity); what the letter lacks is checked as it is written."""
+        return tuple(reason for reason in self._opened.page.reasons if reason.code != "letter_lacks")
 
     def reasons(self) -> tuple[str, ...]:
         """Every reason why the letter cannot be issued yet, in sentences; the case's own first."""
-        of_case = (cannot_yet(Action.ISSUE_LETTER, reason) for reason in self._case_reasons)
+        of_case = (cannot_yet(Action.ISSUE_LETTER, reason) for reason in self._case_reasons())
         pattern = self.tr("Cannot be issued yet. Missing: {part}.")
         of_letter = (
             pattern.format(part=item_words(item, self.content, self.guide.text))
@@ -201,8 +207,9 @@ class DraftSide(QWidget):
         self.content_changed.emit()
 
     def _refresh(self) -> None:
-        self.checklist = checklist_of(self.content)
-        settled = self.view.show_list(self.checklist, self.content, self.guide, self._case_reasons)
+        letter = replace(self._opened.letter, content=self.content)
+        self.checklist = checklist_of(letter, self._opened.case.request)
+        settled = self.view.show_list(self.checklist, self.content, self.guide, self._case_reasons())
         self.footer.show_reasons(self.reasons())
         if not settled:
             self.focus_work()

@@ -167,11 +167,11 @@ class LetterPage(Page):
 
     def _show_draft(self, opened: Opened) -> None:
         if self.draft_side is not None:
-            self.draft_side.show_case_reasons(opened.page.reasons)
+            self.draft_side.show_case(opened)
             return
         if opened.guide is None:
             return
-        side = DraftSide(self._workspace, self._background, opened.page, opened.guide)
+        side = DraftSide(self._workspace, self._background, opened, opened.guide)
         self.draft_side = side
         side.content_changed.connect(self._content_changed)
         side.show_asked.connect(self._show_part)
