@@ -69,6 +69,12 @@ def page_signs(pdf: bytes) -> list[list[Sign]]:
         return [_signs(document[number]) for number in range(len(document))]
 
 
+def page_texts(pdf: bytes) -> list[str]:
+    """What each page says, line by line. Raises PdfUnreadable."""
+    with _opened(pdf) as document:
+        return [_text(document[number]) for number in range(len(document))]
+
+
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[Any]:
     """The PDF as a document, closed again. PDFium is imported here: start-up does not pay for it."""
@@ -111,6 +117,15 @@ def _signs(page: Any) -> list[Sign]:
         text.close()
         page.close()
     return found
+
+
+def _text(page: Any) -> str:
+    text = page.get_textpage()
+    try:
+        return str(text.get_text_range())
+    finally:
+        text.close()
+        page.close()
 
 
 @dataclass(frozen=True, slots=True)

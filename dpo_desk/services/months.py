@@ -18,6 +18,15 @@ from dpo_desk.services.views import AuditReport
 
 
 @dataclass(frozen=True, slots=True)
+class MonthSheet:
+    """A month as its page shows it: the figures, the page drawn from them, and the same figures as rows."""
+
+    figures: MonthFigures
+    pdf: bytes
+    rows: str
+
+
+@dataclass(frozen=True, slots=True)
 class Months:
     """Use cases of the month page."""
 
@@ -86,9 +95,11 @@ class Months:
         with self.desk.look(actor, Permission.ADMINISTER) as work:
             return sorted(_unpublished(work, self.desk.today()), reverse=True)
 
-    def page_of(self, figures: MonthFigures, language: Language = Language.LATVIAN) -> bytes:
-        """The page for the screen; nothing leaves the store by it."""
-        return self.printer.month(figures, language)
+    def sheet(self, actor: Actor, month: date, language: Language = Language.LATVIAN) -> MonthSheet:
+        """The month for the screen; nothing leaves the store by it. Raises FiguresDoNotReconcile."""
+        figures = self.figures(actor, month)
+        pdf = self.printer.month(figures, language)
+        return MonthSheet(figures, pdf, self.printer.month_csv(figures, language))
 
     def check_chain(self, actor: Actor, progress: Progress | None = None) -> AuditReport:
         """Verifies the audit chain for the month page's own check. Tells nothing of any entry."""
