@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from dpo_desk.domain.intake import Attachment, Intake
@@ -63,7 +63,6 @@ class IntakePage(Page):
         if not self._started:
             self._started = True
             self.area.start()
-            self.area.view.focus_first()
             name = partial(self._workspace.firm.name, self._workspace.actor)
             self._background.read(self, name, self._show_firm, self._tell)
         elif self._shows_result():
@@ -93,6 +92,11 @@ class IntakePage(Page):
             self._new_form()
         elif name == "print":
             self._print_receipt()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A page made before its window is up loses the focus again when it is put there.
+        QTimer.singleShot(0, self, self._focus_work)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
