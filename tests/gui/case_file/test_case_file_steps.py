@@ -339,7 +339,7 @@ def test_a_case_that_is_gone_is_told_in_words(desk: CaseDesk) -> None:
     assert desk.page.body.next_step.isHidden()
 
 
-# --- keys, ways, other cases ---------------------------------------------------------------------------------
+# --- keys, ways, other cases ------------------------------------------------------------------------------
 
 
 def test_ctrl_enter_does_the_next_step_and_saves_its_dialog(working: CaseDesk) -> None:
