@@ -261,11 +261,12 @@ class Rail(Surface):
     def retranslate(self) -> None:
         for number, (section, item) in enumerate(self._items.items(), start=1):
             item.set_words(section_words(section), f"Ctrl+{number}")
-        self._lock.set_words(_tr("Lock"), "Ctrl+L")
+        self._lock.set_words(QCoreApplication.translate("Rail", "Lock"), "Ctrl+L")
         self._lock.set_right("Ctrl+L")
-        self._firm.setToolTip(_tr("Other store…"))
-        self._menu.actions()[0].setText(_tr("Other store…"))
-        self.setAccessibleName(_tr("Places"))
+        other = QCoreApplication.translate("Rail", "Other store…")
+        self._firm.setToolTip(other)
+        self._menu.actions()[0].setText(other)
+        self.setAccessibleName(QCoreApplication.translate("Rail", "Places"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

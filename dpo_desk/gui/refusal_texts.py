@@ -137,7 +137,7 @@ REASON_TEXTS = {
     "no_issued_letter": QT_TRANSLATE_NOOP("Reason", "no letter is issued"),
     "no_signed_letter": QT_TRANSLATE_NOOP("Reason", "no letter is signed"),
     "no_draft": QT_TRANSLATE_NOOP("Reason", "no letter is prepared"),
-    "no_decision": QT_TRANSLATE_NOOP("Reason", "there is no decision on: {right}"),
+    "no_decision": QT_TRANSLATE_NOOP("Reason", "there is no decision {about}"),
     "case_ended": QT_TRANSLATE_NOOP("Reason", "the case has ended ({state})"),
     "not_answered": QT_TRANSLATE_NOOP("Reason", "the answer is not sent"),
     "tasks_open": QT_TRANSLATE_NOOP("Reason", "tasks are still open: {count}"),

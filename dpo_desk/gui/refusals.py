@@ -20,7 +20,7 @@ from dpo_desk.domain.request import AnswerWay, RequestState, Right
 from dpo_desk.domain.workflow import Action
 from dpo_desk.gui import dates_text, language
 from dpo_desk.gui.refusal_texts import FAILURE_TEXTS, PROBLEM_TEXTS, REASON_TEXTS
-from dpo_desk.gui.wording import filled, in_sentence, word
+from dpo_desk.gui.wording import about_right, filled, in_sentence, word
 from dpo_desk.services.failures import Failure
 
 
@@ -64,13 +64,19 @@ def reason_words(reason: Reason) -> str:
 def cannot_yet(action: Action, reason: Reason) -> str:
     """`Izdot vēstuli vēl nevar: nav lēmuma par dzēšanu.`"""
     pattern = QCoreApplication.translate("Refusal", "{action} is not possible yet: {reason}.")
-    return pattern.format(action=word(action).removesuffix("…"), reason=reason_words(reason))
+    text = pattern.format(action=word(action).removesuffix("…"), reason=reason_words(reason))
+    return _one_stop(text)
 
 
 def refused(reasons: tuple[Reason, ...]) -> str:
     """What a guard answered to something just tried: `Nevar: …`, the first reason leading."""
     pattern = QCoreApplication.translate("Refusal", "Not possible: {reason}.")
-    return pattern.format(reason="; ".join(reason_words(reason) for reason in reasons))
+    return _one_stop(pattern.format(reason="; ".join(reason_words(reason) for reason in reasons)))
+
+
+def _one_stop(sentence: str) -> str:
+    """A Latvian date brings its own full stop to the end of a sentence."""
+    return f"{sentence[:-2]}." if sentence.endswith("..") else sentence
 
 
 def failure_words(failure: Failure) -> str:
@@ -110,7 +116,10 @@ def _cite_one(article: str) -> str:
 
 def facts_in_words(facts: Mapping[str, str]) -> dict[str, str]:
     """Facts of a refusal as the screen says them: ISO dates as dates, codes of the domain as words."""
-    return {name: _WORDS_OF.get(name, str)(value) for name, value in facts.items()}
+    words = {name: _WORDS_OF.get(name, str)(value) for name, value in facts.items()}
+    if facts.get("right") in set(Right):
+        words["about"] = about_right(Right(facts["right"]))
+    return words
 
 
 def _day(value: str) -> str:

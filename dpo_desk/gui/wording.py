@@ -60,6 +60,19 @@ PLAIN_RIGHTS = {
 }
 """What a right means in the words of somebody at the counter."""
 
+ABOUT_RIGHTS = {
+    Right.ACCESS: QT_TRANSLATE_NOOP("AboutRight", "on access"),
+    Right.RECTIFICATION: QT_TRANSLATE_NOOP("AboutRight", "on rectification"),
+    Right.ERASURE: QT_TRANSLATE_NOOP("AboutRight", "on erasure"),
+    Right.RESTRICTION: QT_TRANSLATE_NOOP("AboutRight", "on restriction of processing"),
+    Right.PORTABILITY: QT_TRANSLATE_NOOP("AboutRight", "on data portability"),
+    Right.OBJECTION: QT_TRANSLATE_NOOP("AboutRight", "on the objection"),
+    Right.MARKETING_OBJECTION: QT_TRANSLATE_NOOP("AboutRight", "on the objection to direct marketing"),
+    Right.AUTOMATED_DECISION: QT_TRANSLATE_NOOP("AboutRight", "on the automated decision"),
+    Right.CONSENT_WITHDRAWAL: QT_TRANSLATE_NOOP("AboutRight", "on the withdrawal of consent"),
+}
+"""A right after "decision": Latvian needs another case there."""
+
 _CHANNELS = {
     Channel.IN_PERSON: QT_TRANSLATE_NOOP("Channel", "In person"),
     Channel.POST: QT_TRANSLATE_NOOP("Channel", "By post"),
@@ -300,6 +313,11 @@ def capital(text: str) -> str:
 def plain_right(right: Right) -> str:
     """The right in the words of somebody at the counter."""
     return QCoreApplication.translate("PlainRight", PLAIN_RIGHTS[right])
+
+
+def about_right(right: Right) -> str:
+    """`par dzēšanu`, after "lēmums"."""
+    return QCoreApplication.translate("AboutRight", ABOUT_RIGHTS[right])
 
 
 def rights_line(rights: tuple[Right, ...]) -> str:

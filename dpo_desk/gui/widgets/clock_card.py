@@ -78,7 +78,8 @@ class ClockCard(QFrame):
 
     def show_face(self, face: ClockFace) -> None:
         self._face = face
-        title = f"{face.title} · {self.tr('first')}" if face.leading else face.title
+        first = self.tr("first")
+        title = f"{face.title} · {first}" if face.leading else face.title
         self._title.setText(title)
         self._date.setText(face.date)
         self._date.set_kind(Type.TITLE if face.leading else Type.BIG)
