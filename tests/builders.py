@@ -37,6 +37,11 @@ NOON = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
 """Tuesday 3 March 2026, 12:00 in Riga."""
 
 
+def a_number() -> str:
+    """A number that nothing else in the store has."""
+    return f"DSP-2026/{uuid.uuid4().hex[:8]}"
+
+
 def an_entry(**changes: Any) -> IntakeEntry:
     """A walk-in request for access, identity card shown, answer by registered post."""
     entry = IntakeEntry(

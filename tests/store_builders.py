@@ -77,3 +77,12 @@ def keep_request(store: OpenStore, *requests: SubjectRequest) -> None:
             work.requests.add_movement(request.id, request.received_at.astimezone(UTC).date(), "received")
         audited(work)
         work.commit()
+
+
+def saved(store: OpenStore, request: SubjectRequest) -> SubjectRequest:
+    """The request as it comes back once it was kept."""
+    keep_request(store, request)
+    with store.unit_of_work() as work:
+        found = work.requests.get(request.id)
+    assert found is not None
+    return found

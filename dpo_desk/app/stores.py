@@ -99,7 +99,7 @@ class EncryptedStores:
             raise
         return NewStore(folder, fresh, _workspace(store, actor, now))
 
-    def recovery_sheet_pdf(self, firm: str, recovery_key: str, user_name: str) -> bytes:  # noqa: ARG002
+    def recovery_sheet_pdf(self, firm: str, recovery_key: str, user_name: str) -> bytes:  # noqa: ARG002 -- as the port has it
         """The recovery key as a page; it names the store, not the user."""
         from dpo_desk.domain.letter import Language
         from dpo_desk.domain.local_time import riga_date

@@ -70,7 +70,7 @@ def test_an_erased_detail_still_verifies_and_is_counted() -> None:
 
 def _changed(**changes: object) -> Callable[[list[Link]], None]:
     def mutate(links: list[Link]) -> None:
-        links[2] = links[2][0]._replace(**changes), links[2][1]  # type: ignore[arg-type]
+        links[2] = links[2][0]._replace(**changes), links[2][1]  # type: ignore[arg-type]  # fields by name
 
     return mutate
 

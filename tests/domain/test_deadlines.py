@@ -6,12 +6,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from clock_facts import ANSWERED, ASKED, AT_ONCE, CALENDAR, FOURTEEN_DAYS, RECEIVED, dates_of, day, ends
 
 from dpo_desk.domain.deadlines import (
-    CaseDates,
     ClockFacts,
     DateStep,
-    DueDate,
     ImpossibleFacts,
     Pause,
     PausePolicy,
@@ -19,43 +18,13 @@ from dpo_desk.domain.deadlines import (
     PromiseUnit,
     StepCode,
     compute_case_dates,
-    extension_refusal,
     post_by,
     question_needs_reason,
     refusal_warning,
 )
 from dpo_desk.domain.local_time import parse_iso_moment
-from dpo_desk.domain.timeliness import Timeliness, in_time, kept, on_last_day, timeliness_of
+from dpo_desk.domain.timeliness import in_time, kept, on_last_day
 from dpo_desk.domain.working_days import Calendar, OneOffHoliday
-
-CALENDAR = Calendar(version=1)
-FOURTEEN_DAYS = PromisePeriod(PromiseUnit.DAYS, 14)
-AT_ONCE = PromisePeriod(PromiseUnit.AT_ONCE)
-REASONS = "Daudz datu dažādās nodaļās"
-
-
-def day(month_and_day: str, year: int = 2026) -> date:
-    return date.fromisoformat(f"{year}-{month_and_day}")
-
-
-# Identity doubt, a firm with no promise: asked on Monday, answered ten days later.
-RECEIVED = day("03-05")
-ASKED = ClockFacts(RECEIVED, (Pause(day("03-09")),))
-ANSWERED = ClockFacts(RECEIVED, (Pause(day("03-09"), day("03-19")),))
-
-
-def dates_of(
-    facts: ClockFacts,
-    promise: PromisePeriod | None = None,
-    policy: PausePolicy = PausePolicy.PAUSE,
-    calendar: Calendar = CALENDAR,
-) -> CaseDates:
-    return compute_case_dates(facts, calendar, promise, policy)
-
-
-def ends(due: DueDate | None) -> tuple[date, date, date]:
-    assert due is not None
-    return (due.raw_end, due.due, due.safe)
 
 
 class TestScenarios:
@@ -326,97 +295,6 @@ class TestImpossible:
     def test_the_last_receipt_that_can_be_reckoned_with(self) -> None:
         last = ClockFacts(date(2197, 12, 31), extension_notice_on=date(2197, 12, 31))
         assert dates_of(last, PromisePeriod(PromiseUnit.WORKING_DAYS, 366)).legal.due > last.received_on
-
-
-def refusal_of(
-    facts: ClockFacts,
-    notice: str | None,
-    *,
-    reasons: str = REASONS,
-    again: bool = False,
-    today: str | None = None,
-    policy: PausePolicy = PausePolicy.PAUSE,
-) -> str:
-    reason = extension_refusal(
-        facts,
-        CALENDAR,
-        policy,
-        reasons=reasons,
-        notice_sent_on=day(notice) if notice else None,
-        already_extended=again,
-        today=day(today) if today else None,
-    )
-    if reason is None:
-        return ""
-    assert reason.article == "GDPR 12(3)"
-    return reason.code
-
-
-class TestExtension:
-    @pytest.mark.parametrize(
-        ("notice", "code"),
-        [
-            ("03-04", "extension_notice_before_receipt"),
-            ("03-20", ""),
-            ("04-10", ""),
-            ("04-15", ""),
-            ("04-16", "extension_after_first_month"),
-        ],
-    )
-    def test_until_the_first_month_date_as_the_pause_moved_it(self, notice: str, code: str) -> None:
-        assert refusal_of(ANSWERED, notice) == code
-
-    def test_the_reason_names_the_date(self) -> None:
-        reason = extension_refusal(
-            ANSWERED,
-            CALENDAR,
-            PausePolicy.PAUSE,
-            reasons=REASONS,
-            notice_sent_on=day("04-16"),
-            already_extended=False,
-        )
-        assert reason is not None
-        assert reason.facts == {"first_month_due": "2026-04-15"}
-
-    def test_once_only(self) -> None:
-        extended = replace(ANSWERED, extension_notice_on=day("04-10"))
-        assert refusal_of(extended, "04-10", again=True) == "extended_before"
-
-    @pytest.mark.parametrize("reasons", ["", "  \n "])
-    def test_table_g4_never_without_reasons(self, reasons: str) -> None:
-        assert refusal_of(ANSWERED, "04-10", reasons=reasons) == "extension_needs_reasons"
-
-    def test_never_without_a_sent_notice(self) -> None:
-        assert refusal_of(ANSWERED, None) == "extension_notice_not_sent"
-        assert refusal_of(ANSWERED, None, today="04-15") == "extension_notice_not_sent"
-
-    def test_table_g2_nothing_left_to_extend_once_the_date_has_gone_by(self) -> None:
-        assert refusal_of(ANSWERED, None, today="04-16") == "extension_after_first_month"
-        dates = dates_of(ANSWERED)
-        assert timeliness_of(dates, day("04-16"), CALENDAR) is Timeliness.OVERDUE
-
-    def test_a_notice_sent_in_time_may_be_recorded_later(self) -> None:
-        assert refusal_of(ANSWERED, "04-15", today="04-20") == ""
-
-    def test_while_a_question_is_open_the_unsuspended_date_binds(self) -> None:
-        assert refusal_of(ASKED, "04-07") == ""
-        assert refusal_of(ASKED, "04-08") == "extension_after_first_month"
-
-    def test_under_the_strict_policy_the_unsuspended_date_binds(self) -> None:
-        assert refusal_of(ANSWERED, "04-07", policy=PausePolicy.NONE) == ""
-        assert refusal_of(ANSWERED, "04-08", policy=PausePolicy.NONE) == "extension_after_first_month"
-
-    def test_table_g3_a_notice_a_day_late_extends_nothing(self) -> None:
-        dates = dates_of(ClockFacts(RECEIVED, extension_notice_on=day("04-08")))
-        assert (dates.extended, dates.extension_late) == (False, True)
-        assert dates.legal.due == day("04-07")
-        assert StepCode.EXTENSION_TOO_LATE in {step.code for step in dates.legal.steps}
-        assert timeliness_of(dates, day("04-08"), CALENDAR) is Timeliness.OVERDUE
-
-    def test_a_notice_on_the_last_day_extends(self) -> None:
-        dates = dates_of(ClockFacts(RECEIVED, extension_notice_on=day("04-07")))
-        assert (dates.extended, dates.extension_late, dates.legal.due) == (True, False, day("06-05"))
-        assert dates.legal_unsuspended is None
 
 
 class TestStateQuestions:

@@ -121,9 +121,9 @@ def test_a_write_by_bare_sql_cannot_be_committed_without_an_entry(
         rows = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608 -- our own names
         column = connection.execute(f"PRAGMA table_info({table})").fetchone()[1]
         statement = {
-            "insert": f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1",  # noqa: S608
-            "update": f"UPDATE {table} SET {column} = {column}",  # noqa: S608
-            "delete": f"DELETE FROM {table}",  # noqa: S608
+            "insert": f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1",  # noqa: S608 -- our own names
+            "update": f"UPDATE {table} SET {column} = {column}",  # noqa: S608 -- our own names
+            "delete": f"DELETE FROM {table}",  # noqa: S608 -- our own names
         }[write]
         assert rows[0] > 0
         connection.execute("BEGIN IMMEDIATE")
@@ -135,7 +135,7 @@ def test_a_write_by_bare_sql_cannot_be_committed_without_an_entry(
             with pytest.raises(dbapi2.IntegrityError, match="FOREIGN KEY"):
                 connection.execute("COMMIT")
         connection.execute("ROLLBACK")
-        assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == rows  # noqa: S608
+        assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == rows  # noqa: S608 -- our own names
 
 
 @pytest.mark.fault("E08")

@@ -88,7 +88,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenStore]:
 
 def numbers(store: OpenStore, **query: object) -> list[str]:
     """The last part of each matching number, in order."""
-    ids = store.reading.request_ids(RequestQuery(**query))  # type: ignore[arg-type]
+    ids = store.reading.request_ids(RequestQuery(**query))  # type: ignore[arg-type]  # fields by name
     rows = store.reading.request_rows(ids)
     assert [row.id for row in rows] == ids
     return [row.number.removeprefix("DSP-2026/") for row in rows]

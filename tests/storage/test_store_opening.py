@@ -282,7 +282,7 @@ def test_a_network_share_is_refused_by_its_file_system(
     tmp_path: Path, partitions: Sequence[Partition], refused: bool
 ) -> None:
     for partition in partitions:
-        partition.mountpoint = partition.mountpoint.format(parent=tmp_path.resolve())  # type: ignore[misc]
+        partition.mountpoint = partition.mountpoint.format(parent=tmp_path.resolve())  # type: ignore[misc]  # read-only in the stubs alone
     folder = tmp_path / "k"
     if not refused:
         refuse_network_share(folder, lambda: partitions)

@@ -30,12 +30,12 @@ def window(screen: Screen) -> QWidget:
     made = QWidget()
     screen.qtbot.addWidget(made)
     made.before = QLineEdit(made)  # type: ignore[attr-defined]  # where the focus was
-    QVBoxLayout(made).addWidget(made.before)  # type: ignore[attr-defined]
+    QVBoxLayout(made).addWidget(made.before)  # type: ignore[attr-defined]  # set above
     made.resize(1366, 696)
     made.show()
     with screen.qtbot.waitActive(made):
         made.activateWindow()
-    made.before.setFocus()  # type: ignore[attr-defined]
+    made.before.setFocus()  # type: ignore[attr-defined]  # set above
     return made
 
 
@@ -202,7 +202,7 @@ def test_escape_gives_the_focus_back_and_the_next_opening_is_empty(
     QTest.keyClick(popup.field, Qt.Key.Key_Escape)
 
     assert popup.isHidden()
-    assert QApplication.focusWidget() is window.before  # type: ignore[attr-defined]
+    assert QApplication.focusWidget() is window.before  # type: ignore[attr-defined]  # set by the fixture
     popup.open_centred()
     assert popup.field.text() == ""
     assert told(popup) == []
