@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -24,12 +25,20 @@ def english(qapp: QApplication) -> Iterator[None]:
     language.use(qapp, before)
 
 
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store made once; every test works on a copy of its own."""
+    folder = tmp_path_factory.mktemp("firm") / "store"
+    Firm.make(folder).close()
+    return folder
+
+
 @pytest.fixture
-def firm(tmp_path: Path) -> Iterator[Firm]:
+def firm(made_once: Path, tmp_path: Path) -> Iterator[Firm]:
     """Ecsoen's store: 14 days promised, answer by registered letter, visits by agreed time."""
-    made = Firm(tmp_path / "store")
-    yield made
-    made.close()
+    copied = Firm(Path(shutil.copytree(made_once, tmp_path / "store")))
+    yield copied
+    copied.close()
 
 
 @pytest.fixture

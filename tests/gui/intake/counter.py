@@ -62,20 +62,27 @@ class Desk:
 class Firm:
     """A firm's store with the DPO and two people of the office; each may open it, one at a time."""
 
-    def __init__(self, folder: Path, name: str = "ecsoen") -> None:
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.clock = SetClock(ARRIVAL)
         self._stores = EncryptedStores(CHEAP)
+        self._open: Workspace | None = None
+
+    @classmethod
+    def make(cls, folder: Path, name: str = "ecsoen") -> Firm:
+        """Makes the store of a bundled firm."""
+        firm = cls(folder)
         profile = replace(
             load_profile(name),
             signatory=Officer("Andris Ozols", "izpilddirektors"),
             decided_by=Officer("Andris Ozols", "izpilddirektors"),
         )
-        made = self._stores.create(folder, profile, "dpo", "Ilze Kalniņa", DPO_PASSWORD, clock=self.clock)
-        self._open: Workspace | None = made.workspace
-        users = made.workspace.users
-        users.add(made.workspace.actor, "birojs", "Birojs", Role.STAFF, STAFF_PASSWORD)
-        users.add(made.workspace.actor, "otrs", "Otrs birojs", Role.STAFF, OTHER_PASSWORD)
+        made = firm._stores.create(folder, profile, "dpo", "Ilze Kalniņa", DPO_PASSWORD, clock=firm.clock)
+        firm._open = made.workspace
+        users, dpo = made.workspace.users, made.workspace.actor
+        users.add(dpo, "birojs", "Birojs", Role.STAFF, STAFF_PASSWORD)
+        users.add(dpo, "otrs", "Otrs birojs", Role.STAFF, OTHER_PASSWORD)
+        return firm
 
     def as_dpo(self) -> Workspace:
         return self._unlock("dpo", DPO_PASSWORD)

@@ -471,7 +471,7 @@ def test_clearing_is_undone_until_something_new_is_typed(counter: Counter) -> No
 def test_the_form_of_a_firm_without_a_policy_promises_nothing(
     tmp_path: Path, counters: Callable[..., Counter]
 ) -> None:
-    empty = Firm(tmp_path / "empty", "empty")
+    empty = Firm.make(tmp_path / "empty", "empty")
     try:
         counter = counters(empty.as_staff())
         counter.settle(200)

@@ -9,7 +9,7 @@ import pytest
 from counter import ARRIVAL, Counter, Firm, Typist, open_dialogs, plain, print_dialog, print_into
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from dpo_desk.domain.request import AnswerWay, Channel, IdentityMethod, RequestState, Right
 from dpo_desk.gui.printing import page_sizes
@@ -174,3 +174,20 @@ def test_the_oral_record_can_be_printed_and_its_scan_attached(
     dialog.reject()
     counter.settle()
     assert counter.page.result.scans_words() == "Attached: skenējums.pdf"
+
+
+def test_a_blank_form_is_printed_from_the_menu(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    print_into(monkeypatch, counter.page, tmp_path / "blank.pdf")
+    counter.view.name.setText("Jānis")
+    counter.page._more.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    counter.settle()
+    print_dialog().accept()
+    counter.settle()
+    assert len(page_sizes((tmp_path / "blank.pdf").read_bytes())) == 1
+    assert counter.view.name.text() == "Jānis"  # the form under it stays as it is
