@@ -31,15 +31,16 @@ def _law_face(dates: CaseDates, today: date, *, running: bool) -> ClockFace:
     leading = dates.promise is None or due < dates.promise.due
     if dates.paused_since is not None and running:
         since = dates_text.since(dates.paused_since, today)
+        paused = QCoreApplication.translate("CaseClocks", "paused {since}").format(since=since)
+        without = QCoreApplication.translate("CaseClocks", "without the pause {date}")
         return ClockFace(
             LAW,
             title,
-            QCoreApplication.translate("CaseClocks", "paused {since}").format(since=since),
-            QCoreApplication.translate("CaseClocks", "without the pause {date}").format(
-                date=dates_text.row_date(due, today)
-            ),
+            paused,
+            without.format(date=dates_text.row_date(due, today)),
             leading=leading,
             overdue=due < today,
+            short=f"{title} {paused}, {without.format(date=dates_text.short_date(due, today))}",
         )
     below = dates_text.time_left(due, today) if running else ""
     if running and dates.legal_unsuspended is not None and dates.legal_unsuspended.due != due:

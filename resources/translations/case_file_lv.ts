@@ -1246,6 +1246,10 @@
         <translation>Pabeigt uzdevumu…</translation>
     </message>
     <message>
+        <source>Open letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach file…</source>
         <translation>Pievienot datni…</translation>
     </message>

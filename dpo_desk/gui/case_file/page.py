@@ -23,6 +23,7 @@ from dpo_desk.gui.case_file.history_lines import timeline_of
 from dpo_desk.gui.case_file.side_rows import SideDeeds
 from dpo_desk.gui.case_file.step_plan import (
     ATTACH_FILE,
+    OPEN_LETTER,
     PRINT_RECEIPT,
     PRINT_RECORD,
     StepPlan,
@@ -182,6 +183,7 @@ class CaseFilePage(Page):
         self.header.close_explanation()
         page_steps = {
             ATTACH_FILE: self.documents.ask_for_file,
+            OPEN_LETTER: self._open_letter_of_step,
             PRINT_RECEIPT: self.documents.print_receipt,
             PRINT_RECORD: self.documents.print_record,
         }
@@ -202,6 +204,11 @@ class CaseFilePage(Page):
             self._open_letter(issued[-1].id)
         else:
             self.documents.print_receipt()
+
+    def _open_letter_of_step(self) -> None:
+        letter_id = self._case.next_step.facts.get("letter_id") if self._case is not None else None
+        if letter_id:
+            self._open_letter(UUID(letter_id))
 
     def _open_letter(self, letter_id: UUID) -> None:
         self._desk.go(Place(LETTER, letter_id))

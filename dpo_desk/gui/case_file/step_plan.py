@@ -26,12 +26,13 @@ from dpo_desk.gui.wording import capital, in_sentence, next_step_words, word
 from dpo_desk.services.case_file import CaseFile
 from dpo_desk.services.departures import expected_ways
 
-FINISH_TASK, ATTACH_FILE = "finish_task", "attach_file"
+FINISH_TASK, ATTACH_FILE, OPEN_LETTER = "finish_task", "attach_file", "open_letter"
 PRINT_RECEIPT, PRINT_RECORD = "print_receipt", "print_record"
 """Steps of the page that are no Action of the workflow."""
 
 _EXTRA_WORDS = {
     FINISH_TASK: QT_TRANSLATE_NOOP("StepPlan", "Finish task…"),
+    OPEN_LETTER: QT_TRANSLATE_NOOP("StepPlan", "Open letter"),
     ATTACH_FILE: QT_TRANSLATE_NOOP("StepPlan", "Attach file…"),
     PRINT_RECEIPT: QT_TRANSLATE_NOOP("StepPlan", "Print acknowledgement…"),
     PRINT_RECORD: QT_TRANSLATE_NOOP("StepPlan", "Print record for signing…"),
@@ -62,7 +63,7 @@ _BESIDE: dict[RequestState, tuple[Action, ...]] = {
     RequestState.IDENTITY_ASKED: (Action.CONFIRM_IDENTITY, Action.EXTEND, Action.DECIDE),
     RequestState.IDENTITY_CONFIRMED: (Action.ADD_TASK, Action.DECIDE, Action.ASK_QUESTION),
     RequestState.IN_WORK: (Action.DECIDE, Action.ISSUE_LETTER, Action.ASK_QUESTION, Action.EXTEND),
-    RequestState.DECIDED: (Action.DRAFT_LETTER, Action.DISPATCH_LETTER, Action.EXTEND),
+    RequestState.DECIDED: (Action.DISPATCH_LETTER, Action.DRAFT_LETTER, Action.EXTEND),
     RequestState.ANSWERED: (Action.CLOSE, Action.ADD_TASK, Action.DRAFT_LETTER),
     RequestState.CLOSED: (Action.REOPEN, Action.ADD_NOTE),
     RequestState.WITHDRAWN: (Action.ADD_NOTE,),
@@ -123,10 +124,8 @@ class StepPlan:
 
 def plan_of(case: CaseFile) -> StepPlan:
     """The plan for the case as it stands."""
-    main = _MAIN.get(case.next_step.code, "")
-    beside: list[str] = [
-        action for action in _BESIDE[case.request.state] if action != main and _worth(case, action)
-    ]
+    main = str(_MAIN.get(case.next_step.code, ""))
+    beside = [key for key in _beside(case) if key != main]
     shown = [main, *beside][:_MOST] if main else beside[:_MOST]
     rest = [action for action in _MENU if action not in shown and _worth(case, action)]
     return StepPlan(
@@ -135,6 +134,15 @@ def plan_of(case: CaseFile) -> StepPlan:
         buttons=tuple(_button(case, key, main=key == main) for key in shown),
         more=tuple(_button(case, key) for key in (*rest, *_extras(case, shown))),
     )
+
+
+def _beside(case: CaseFile) -> Iterator[str]:
+    """A letter that is to be signed or sent is opened first: there it is printed."""
+    if case.next_step.code in {NextStepCode.SIGN_LETTER, NextStepCode.DISPATCH_LETTER}:
+        yield OPEN_LETTER
+    for action in _BESIDE[case.request.state]:
+        if _worth(case, action):
+            yield action.value
 
 
 def _worth(case: CaseFile, action: Action) -> bool:

@@ -139,7 +139,7 @@ class CaseDesk:
 
     def resize(self, size: tuple[int, int]) -> None:
         self._surfaces[-1].resize(*size)
-        self.settle()
+        self.settle(20)
 
     def reread(self) -> None:
         """The page comes to the front again, as after another day."""

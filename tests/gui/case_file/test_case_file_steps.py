@@ -184,9 +184,9 @@ def test_dropped_files_are_kept_unchanged_and_shown_by_name_kind_size_and_hash(
     assert "PDF · 2 KB" in said
     assert "file of another kind · 4 B" in said
     assert "SHA-256 " in said
-    kept = working.case().attachments
-    assert [file.name for file in kept] == ["vēstule.pdf", "dati.csv"]
-    assert working.workspace.files.content(working.actor, kept[0].id) == letter.read_bytes()
+    kept = {file.name: file.id for file in working.case().attachments}
+    assert set(kept) == {"vēstule.pdf", "dati.csv"}
+    assert working.workspace.files.content(working.actor, kept["vēstule.pdf"]) == letter.read_bytes()
 
 
 def test_an_empty_file_is_refused_in_the_banner(working: CaseDesk, tmp_path: Path) -> None:

@@ -191,7 +191,7 @@ def test_every_right_of_several_has_its_own_decision_and_the_letter_waits_for_al
     assert "Decide on erasure" in desk.said()
     assert "“Veco e-pasta adresi lūdzu dzēst.” Access – granted." in desk.said()
     assert desk.buttons()["issue_letter"] is False
-    assert "Issue letter is not possible yet: there is no decision on: erasure." in desk.said()
+    assert "Issue letter is not possible yet: there is no decision on erasure." in desk.said()
     reason = desk.page.body.next_step.button("issue_letter")
     assert reason is not None
     assert "erasure" in reason.toolTip()
