@@ -60,9 +60,11 @@ class Button(QPushButton):
 
     def set_label(self, text: str, shortcut_hint: str | None = None) -> None:
         """Sets the words. A single `&` is a character here, not a mnemonic."""
-        self._label = text
+        had_words, self._label = bool(self._label), text
         if shortcut_hint is not None:
             self._hint = shortcut_hint
+        if had_words != bool(text):
+            self._show_icon()  # the gap beside the icon comes and goes with the words
         shown = f"{text}\u2002 {self._hint}" if self._hint else text
         self.setText(shown.replace("&", "&&"))
         self.setAccessibleName(text)
