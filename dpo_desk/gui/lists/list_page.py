@@ -37,7 +37,7 @@ from dpo_desk.services.workspace import Workspace
 
 Row = TypeVar("Row", bound=Identified)
 
-_NARROW = 860
+_NARROW = 960
 _NARROW_MARGIN = 4
 _ASCENDING, _DESCENDING = "\u2002↑", "\u2002↓"
 

@@ -57,9 +57,11 @@ def position_of(ids: Sequence[UUID], wanted: UUID | None) -> int | None:
 
 
 def first_blocks(ids: Sequence[UUID], rows: ReadRows[Row], position: int | None) -> Blocks[Row]:
-    """The block at the top and the one of the position."""
-    numbers = sorted({0, (position or 0) // BLOCK}) if ids else []
-    return read_blocks(rows, {number: ids[number * BLOCK : (number + 1) * BLOCK] for number in numbers})
+    """The block that is shown at once: the one of the position, or the top."""
+    if not ids:
+        return {}
+    number = (position or 0) // BLOCK
+    return read_blocks(rows, {number: ids[number * BLOCK : (number + 1) * BLOCK]})
 
 
 def read_blocks(rows: ReadRows[Row], wanted: Mapping[int, Sequence[UUID]]) -> Blocks[Row]:

@@ -28,7 +28,7 @@ from dpo_desk.services.registers import TODAY_LIMIT, Group
 from dpo_desk.services.views import RequestRow
 from dpo_desk.services.workspace import Workspace
 
-_NARROW = 860  # below this the next step needs the line under the name
+_NARROW = 920  # below this the next step needs the line under the name
 _NARROW_MARGIN = 4
 _SHOWN_HERE = frozenset({Touched.REQUESTS, Touched.LETTERS, Touched.PROFILE, Touched.CALENDAR})
 _URGENT = frozenset({Group.OVERDUE, Group.TODAY, Group.WEEK})
