@@ -94,7 +94,7 @@ class DeskPages:
         return MonthPage(self._workspace, self._background, desk)
 
     def _settings(self, _place: Place, desk: Desk) -> Page:
-        from dpo_desk.gui.settings.page import SettingsPage
+        from dpo_desk.gui.settings.settings_page import SettingsPage
 
         return SettingsPage(self._workspace, self._background, desk)
 
@@ -103,7 +103,7 @@ class DeskPages:
 
         if place.id is None:
             raise KeyError(place.kind)
-        return CaseFilePage(self._workspace, self._background, desk, place.id)
+        return CaseFilePage(self._workspace, self._background, desk, place.id, place.detail)
 
     def _letter(self, place: Place, desk: Desk) -> Page:
         from dpo_desk.gui.letter.page import LetterPage

@@ -41,3 +41,12 @@ def desks(tmp_path: Path, background: BackgroundWork) -> Iterator[Callable[..., 
 def desk(desks: Callable[..., CaseDesk]) -> CaseDesk:
     """Ecsoen's store: 14 days promised, answer by registered letter, visits by agreed time."""
     return desks()
+
+
+@pytest.fixture
+def working(desk: CaseDesk) -> CaseDesk:
+    """A case in work, its file open."""
+    desk.log()
+    desk.workspace.work.start_work(desk.actor, desk.case_id)
+    desk.open()
+    return desk

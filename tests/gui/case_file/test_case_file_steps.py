@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
-import pytest
 from case_desk import CaseDesk, open_dialogs, plain, problems_of
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
 from dpo_desk.domain.person import Person
 from dpo_desk.domain.request import IdentityMethod, RequestState, TaskState
@@ -20,17 +15,7 @@ from dpo_desk.gui.case_file.dialogs.step_dialog import StepDialog
 from dpo_desk.gui.case_file.dialogs.task import FinishTaskDialog, TaskEnd
 from dpo_desk.gui.case_file.page import NEXT_STEP
 from dpo_desk.gui.page import CASE, Place
-from dpo_desk.gui.widgets.dialog import ConfirmDialog
 from dpo_desk.services.changes import Touched
-from dpo_desk.services.failures import DiskFull
-
-
-@pytest.fixture
-def working(desk: CaseDesk) -> CaseDesk:
-    desk.log()
-    desk.workspace.work.start_work(desk.actor, desk.case_id)
-    desk.open()
-    return desk
 
 
 def test_staffs_request_is_taken_over_first(desk: CaseDesk) -> None:
@@ -153,190 +138,6 @@ def test_a_note_is_the_top_line_and_held_for_a_moment(working: CaseDesk) -> None
     top, below = working.page.body.timeline.lines()[:2]
     assert top.sentence == "Note: Zvanīja vēlreiz. <b>Steidzami</b>"
     assert (top.new, below.new) == (True, False)
-
-
-# --- documents ---------------------------------------------------------------------------------------------
-
-
-def _drop(page: Any, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPointF(10, 10),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    page.dropEvent(event)
-
-
-def test_dropped_files_are_kept_unchanged_and_shown_by_name_kind_size_and_hash(
-    working: CaseDesk, tmp_path: Path
-) -> None:
-    letter, table = tmp_path / "vēstule.pdf", tmp_path / "dati.csv"
-    letter.write_bytes(b"%PDF-1.4 x" * 200)
-    table.write_bytes(b"a;b\n")
-    _drop(working.page, letter, table)
-    working.settle()
-    said = working.said()
-    assert "vēstule.pdf" in said
-    assert "PDF · 2 KB" in said
-    assert "file of another kind · 4 B" in said
-    assert "SHA-256 " in said
-    kept = {file.name: file.id for file in working.case().attachments}
-    assert set(kept) == {"vēstule.pdf", "dati.csv"}
-    assert working.workspace.files.content(working.actor, kept["vēstule.pdf"]) == letter.read_bytes()
-
-
-def test_an_empty_file_is_refused_in_the_banner(working: CaseDesk, tmp_path: Path) -> None:
-    empty = tmp_path / "tukša.pdf"
-    empty.write_bytes(b"")
-    _drop(working.page, empty)
-    working.settle()
-    assert working.page.body.banner.sentence() == "The file is empty. Choose another one."
-    _drop(working.page, tmp_path / "nav.pdf")
-    working.settle()
-    assert "disk did not answer" in working.page.body.banner.sentence()
-
-
-def test_a_file_that_could_run_is_saved_out_only_after_it_was_confirmed(
-    working: CaseDesk, tmp_path: Path
-) -> None:
-    program = tmp_path / "rēķins.pdf.exe"
-    program.write_bytes(b"MZ" + b"\0" * 64)
-    _drop(working.page, program)
-    working.settle()
-    (row,) = working.page.body.documents.row_views()
-    assert row.button is not None
-    row.button.click()
-    working.settle()
-    confirm = working.dialog(ConfirmDialog)
-    assert "rēķins.pdf.exe" in confirm.title()
-    assert not open_dialogs(QFileDialog)
-    confirm.reject()
-    working.settle()
-    row.button.click()
-    working.settle()
-    working.dialog(ConfirmDialog).act_button.click()
-    working.settle()
-    _save_to(working, tmp_path / "ārā.bin")
-    assert (tmp_path / "ārā.bin").read_bytes() == program.read_bytes()
-    assert working.lines()[0] == "File saved outside the store: rēķins.pdf.exe"
-
-
-def _save_to(desk: CaseDesk, path: Path) -> None:
-    (dialog,) = open_dialogs(QFileDialog)
-    name = dialog.findChild(QLineEdit, "fileNameEdit")
-    assert name is not None
-    name.setText(str(path))
-    QDialog.accept(dialog)
-    desk.settle(50)
-
-
-def test_a_file_dropped_while_a_letter_waits_for_its_signature_is_offered_as_its_scan(
-    desk: CaseDesk, tmp_path: Path
-) -> None:
-    desk.log()
-    desk.decided()
-    desk.answer_issued()
-    desk.open()
-    scan = tmp_path / "skenējums.pdf"
-    scan.write_bytes(b"%PDF-1.7")
-    _drop(desk.page, scan)
-    desk.settle()
-    dialog = desk.dialog()
-    assert dialog.form.row("file").control.path() == scan
-    desk.send(dialog)
-    assert desk.case().letters[0].signed_on is not None
-
-
-# --- errors ------------------------------------------------------------------------------------------------
-
-
-def _full_until_emptied(monkeypatch: pytest.MonkeyPatch, desk: CaseDesk, name: str) -> Callable[[], None]:
-    """Lets a use case find the disk full, until what is answered is called."""
-    kind, full = type(desk.workspace.work), [True]
-    kept = getattr(kind, name)
-
-    def use_case(*args: Any, **kwargs: Any) -> Any:
-        if full[0]:
-            raise DiskFull
-        return kept(*args, **kwargs)
-
-    monkeypatch.setattr(kind, name, use_case)
-    return lambda: full.__setitem__(0, False)
-
-
-def test_a_full_disk_keeps_what_was_typed_and_offers_to_try_again(
-    working: CaseDesk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    working.do("add_note")
-    dialog = working.dialog()
-    working.fill(dialog, text="Gara piezīme.")
-    make_room = _full_until_emptied(monkeypatch, working, "add_note")
-    working.send(dialog)
-    assert "disk is full" in dialog.banner.sentence()
-    assert dialog.form.row("text").control.toPlainText() == "Gara piezīme."
-    assert dialog.act_button.label() == "Add note"
-    make_room()
-    dialog.banner._button.click()
-    working.settle()
-    assert working.lines()[0] == "Note: Gara piezīme."
-
-
-def test_a_failing_direct_step_is_told_above_the_page_and_can_be_tried_again(
-    desk: CaseDesk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.log()
-    desk.open()
-    make_room = _full_until_emptied(monkeypatch, desk, "start_work")
-    desk.do("start_work")
-    assert "disk is full" in desk.page.body.banner.sentence()
-    make_room()
-    desk.page.body.banner._button.click()
-    desk.settle()
-    assert desk.case().request.state is RequestState.IN_WORK
-    assert desk.page.body.banner.sentence() == ""
-
-
-def test_a_step_that_another_user_took_meanwhile_is_refused_in_the_banner(desk: CaseDesk) -> None:
-    desk.log()
-    desk.open()
-    desk.workspace.work.start_work(desk.actor, desk.case_id)
-    desk.do("start_work")
-    assert desk.page.body.banner.sentence() == "Not possible: work is under way already."
-
-
-def test_a_double_click_asks_for_one_step(desk: CaseDesk) -> None:
-    desk.log()
-    desk.open()
-    button = desk.page.body.next_step.button("start_work")
-    assert button is not None
-    button.click()
-    button.click()
-    desk.settle()
-    assert [line for line in desk.lines() if line.startswith("State: ")] == [
-        "State: identity confirmed → in work"
-    ]
-    assert desk.page.body.banner.sentence() == ""
-
-
-def test_esc_while_the_use_case_runs_does_not_lose_its_answer(working: CaseDesk) -> None:
-    working.do("add_note")
-    dialog = working.dialog()
-    working.fill(dialog, text="Piezīme.")
-    dialog.act_button.click()
-    dialog.reject()
-    assert dialog.isVisible()
-    working.settle()
-    assert working.lines()[0] == "Note: Piezīme."
-
-
-def test_a_case_that_is_gone_is_told_in_words(desk: CaseDesk) -> None:
-    desk.open()
-    assert desk.page.body.banner.sentence() == "This is not there any more. Go back to the list."
-    assert desk.page.body.next_step.isHidden()
 
 
 # --- keys, ways, other cases ------------------------------------------------------------------------------
