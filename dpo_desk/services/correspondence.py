@@ -23,7 +23,7 @@ from dpo_desk.domain.letter_check import CheckFacts, check_letter
 from dpo_desk.domain.letter_text import LetterText, Placeholder, numbered
 from dpo_desk.domain.problems import EntryRefused, FieldProblem, Reason, StepRefused
 from dpo_desk.domain.request import SubjectRequest
-from dpo_desk.domain.roles import Actor, Permission
+from dpo_desk.domain.roles import Actor, Permission, may
 from dpo_desk.domain.workflow import letter_problems
 from dpo_desk.services.case_file import CaseFile, read_case
 from dpo_desk.services.desk import Desk, Step, refuse_if
@@ -117,9 +117,12 @@ class Correspondence:
         return LetterGuide(self.wording.text(kind, language, own), self.wording.placeholders())
 
     def find(self, actor: Actor, number: str) -> UUID | None:
-        """The id behind a letter number such as IZ-2026/0001."""
+        """The id behind a letter number such as IZ-2026/0001; staff find only what was released to them."""
         with self.desk.look(actor, Permission.RECORD_DISPATCH) as work:
-            return work.letters.by_number(number.strip().upper())
+            found = work.letters.by_number(number.strip().upper())
+            if may(actor.role, Permission.WORK_CASES):
+                return found
+            return found if found in {letter.id for letter in work.letters.released()} else None
 
     def save_draft(self, actor: Actor, letter_id: UUID, content: LetterContent) -> LetterPage:
         """Keeps an edited draft. Raises StepRefused for a letter that is issued already."""

@@ -103,40 +103,47 @@ class Desk:
         The user is looked up anew, so that a lowered role or a disabled user counts at once (fault D04).
         Raises NotPermitted, after the denial itself was written to the audit log.
         """
-        with self.open_work() as work:
-            step = Step(work, actor, use_case, self.clock())
-            permitted = _still_permitted(work, actor, permission)
-            if permitted:
-                yield step
+        try:
+            with self.open_work() as work:
+                _refuse_unless_permitted(work, actor, permission)
+                yield Step(work, actor, use_case, self.clock())
                 work.commit()
-        if not permitted:
+        except NotPermitted:  # by the role's row, or by the step itself: somebody else's record
             self._deny(actor, use_case)
-            raise NotPermitted(permission)
+            raise
 
     @contextmanager
     def look(self, actor: Actor, permission: Permission) -> Iterator[UnitOfWork]:
-        """A transaction that only reads and is always undone. Raises NotPermitted."""
-        with self.open_work() as work:
-            if not _still_permitted(work, actor, permission):
-                raise NotPermitted(permission)
-            yield work
+        """A transaction that only reads and is always undone. Raises NotPermitted, audited as in `step`."""
+        try:
+            with self.open_work() as work:
+                _refuse_unless_permitted(work, actor, permission)
+                yield work
+        except NotPermitted:
+            self._deny(actor, permission.value)
+            raise
 
     def check(self, actor: Actor, permission: Permission) -> None:
-        """Raises NotPermitted unless the role's row has the permission; opens no transaction."""
+        """Raises NotPermitted, audited, unless the role's row has the permission.
+
+        Opens no transaction for whoever may: lists are read beside the writer.
+        """
         if not may(actor.role, permission):
+            self._deny(actor, permission.value)
             raise NotPermitted(permission)
 
-    def _deny(self, actor: Actor, use_case: str) -> None:
+    def _deny(self, actor: Actor, what: str) -> None:
         with self.open_work() as work:
-            Step(work, actor, "denied", self.clock()).audit("use_case", use_case)
+            Step(work, actor, "denied", self.clock()).audit("use_case", what)
             work.commit()
 
 
-def _still_permitted(work: UnitOfWork, actor: Actor, permission: Permission) -> bool:
+def _refuse_unless_permitted(work: UnitOfWork, actor: Actor, permission: Permission) -> None:
     if actor.user_id == SYSTEM.user_id:
-        return True
+        return
     user = work.users.get(actor.user_id)
-    return user is not None and user.disabled_at is None and may(Role(user.role), permission)
+    if user is None or user.disabled_at is not None or not may(Role(user.role), permission):
+        raise NotPermitted(permission)
 
 
 def refuse_if(reasons: tuple[Reason, ...]) -> None:

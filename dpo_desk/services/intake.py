@@ -26,7 +26,7 @@ from dpo_desk.domain.request import (
     Right,
     SubjectRequest,
 )
-from dpo_desk.domain.roles import Actor, NotPermitted, Permission, Role
+from dpo_desk.domain.roles import Actor, NotPermitted, Permission, Role, may
 from dpo_desk.domain.workflow import next_step
 from dpo_desk.services.case_dates import promised_periods, strictest_dates
 from dpo_desk.services.changes import Changes, Touched, changed
@@ -131,9 +131,9 @@ class IntakeDesk:
         self, actor: Actor, name: str, personal_code: str, email: str, phone: str
     ) -> list[RequestRow]:
         """Possible earlier cases of the same person, for the DPO only; staff always get an empty list."""
-        if actor.role is not Role.DPO:
+        self.desk.check(actor, Permission.LOG_REQUEST)
+        if not may(actor.role, Permission.WORK_CASES):
             return []
-        self.desk.check(actor, Permission.WORK_CASES)
         code = check_personal_code(personal_code).display or personal_code
         return self.reading.similar(name, code, email, phone, limit=5)
 

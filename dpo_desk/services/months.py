@@ -90,6 +90,7 @@ class Months:
 
     def waiting(self, actor: Actor) -> list[date]:
         """Months that are over and not published yet, newest first. Only who may publish sees any."""
+        self.desk.check(actor, Permission.READ_MONTH)
         if not may(actor.role, Permission.ADMINISTER):
             return []
         with self.desk.look(actor, Permission.ADMINISTER) as work:
