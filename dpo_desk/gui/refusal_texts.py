@@ -17,6 +17,9 @@ PROBLEM_TEXTS = {
     "not_an_email": QT_TRANSLATE_NOOP(
         "FieldProblem", "This is not an e-mail address. Compare it with what the person gave."
     ),
+    "neither_phone_nor_email": QT_TRANSLATE_NOOP(
+        "FieldProblem", "This is neither a phone number nor an e-mail. Compare it with what the person gave."
+    ),
     "email_needed": QT_TRANSLATE_NOOP(
         "FieldProblem", "An answer by e-mail needs an address. Write it or choose another way of answering."
     ),
@@ -51,7 +54,10 @@ PROBLEM_TEXTS = {
     "impossible_date": QT_TRANSLATE_NOOP(
         "FieldProblem", "There is no such date of birth. Compare the code with the document."
     ),
-    "birth_in_future": QT_TRANSLATE_NOOP(
+    "century_digit": QT_TRANSLATE_NOOP(
+        "FieldProblem", "The seventh digit is 0, 1 or 2, here it is {digit}. Compare it with the document."
+    ),
+    "future_date": QT_TRANSLATE_NOOP(
         "FieldProblem", "This date of birth is still to come. Compare the code with the document."
     ),
     "check_digit": QT_TRANSLATE_NOOP(
@@ -99,6 +105,9 @@ PROBLEM_TEXTS = {
         "FieldProblem", "The password holds a character that cannot be typed everywhere. Leave it out."
     ),
     "user_name.missing": QT_TRANSLATE_NOOP("FieldProblem", "Write the name with which this user unlocks."),
+    "not_a_dpo": QT_TRANSLATE_NOOP(
+        "FieldProblem", "No data protection officer has this user name. Write the officer's."
+    ),
     "taken": QT_TRANSLATE_NOOP("FieldProblem", "There is a user of that name. Choose another name."),
     "not_claimed": QT_TRANSLATE_NOOP("FieldProblem", "The request does not ask for this: {right}."),
     "before_letter": QT_TRANSLATE_NOOP(

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Correct receipt…</source>
-        <translation>Labot saņemšanu…</translation>
+        <translation>Precizēt saņemšanu…</translation>
     </message>
 </context>
 <context>
@@ -499,6 +499,10 @@
         <translation>Tā nav e-pasta adrese. Salīdziniet ar to, ko persona norādīja.</translation>
     </message>
     <message>
+        <source>This is neither a phone number nor an e-mail. Compare it with what the person gave.</source>
+        <translation>Tas nav ne tālrunis, ne e-pasts. Salīdziniet ar to, ko persona norādīja.</translation>
+    </message>
+    <message>
         <source>An answer by e-mail needs an address. Write it or choose another way of answering.</source>
         <translation>Atbildei e-pastā vajag e-pasta adresi. Ierakstiet to vai izvēlieties citu atbildes veidu.</translation>
     </message>
@@ -553,6 +557,10 @@
     <message>
         <source>There is no such date of birth. Compare the code with the document.</source>
         <translation>Šāda dzimšanas datuma nav. Salīdziniet kodu ar dokumentu.</translation>
+    </message>
+    <message>
+        <source>The seventh digit is 0, 1 or 2, here it is {digit}. Compare it with the document.</source>
+        <translation>Septītais cipars ir 0, 1 vai 2, šeit: {digit}. Salīdziniet ar dokumentu.</translation>
     </message>
     <message>
         <source>This date of birth is still to come. Compare the code with the document.</source>
@@ -625,6 +633,10 @@
     <message>
         <source>Write the name with which this user unlocks.</source>
         <translation>Ierakstiet vārdu, ar kādu šis lietotājs atslēdz krātuvi.</translation>
+    </message>
+    <message>
+        <source>No data protection officer has this user name. Write the officer&apos;s.</source>
+        <translation>Nevienam datu aizsardzības speciālistam nav tāda lietotājvārda. Ierakstiet speciālista lietotājvārdu.</translation>
     </message>
     <message>
         <source>There is a user of that name. Choose another name.</source>
