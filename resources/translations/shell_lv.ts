@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation>Solījums</translation>
+        <translation>Apņemšanās</translation>
     </message>
     <message>
         <source>no promise</source>
-        <translation>solījuma nav</translation>
+        <translation>apņemšanās nav</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>The last day by the promise</source>
-        <translation>Pēdējā diena pēc solījuma</translation>
+        <translation>Pēdējā diena pēc apņemšanās</translation>
     </message>
     <message>
         <source>The day of receipt is not counted</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>The answer leaves after the date of the law or of the promise. Write why.</source>
-        <translation>Atbilde tiek nosūtīta pēc likuma vai solījuma termiņa. Ierakstiet, kāpēc.</translation>
+        <translation>Atbilde tiek nosūtīta pēc likuma vai apņemšanās termiņa. Ierakstiet, kāpēc.</translation>
     </message>
     <message>
         <source>Write why; it stays in the history.</source>

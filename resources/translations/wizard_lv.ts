@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation>Solījumi</translation>
+        <translation>Apņemšanās</translation>
     </message>
     <message>
         <source>Officer</source>
