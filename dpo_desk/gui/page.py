@@ -85,6 +85,9 @@ def section_place(section: Section) -> Place:
 CASE, LETTER, INTAKE, MY_ENTRIES = "case", "letter", "intake", "my_entries"
 """Kinds of places besides the sections."""
 
+NEXT_STEP = "next_step"
+"""Detail of a case's place: the case opens and does its next step (Ctrl+Enter in a list)."""
+
 
 class Desk(Protocol):
     """What a page may ask of the window. Handed to each page when it is made."""

@@ -90,5 +90,9 @@
         <source>Finds cases by number and person, letters, and words in requests and letters.</source>
         <translation>Atrod lietas pēc numura un personas, vēstules, kā arī vārdus pieprasījumu un vēstuļu tekstos.</translation>
     </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Atrasts: {count}</translation>
+    </message>
 </context>
 </TS>

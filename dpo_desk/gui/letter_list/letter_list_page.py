@@ -12,8 +12,7 @@ from dpo_desk.gui.lists.kept_view import KeptView
 from dpo_desk.gui.lists.list_columns import ListColumn
 from dpo_desk.gui.lists.list_page import ListPage
 from dpo_desk.gui.lists.list_source import Listed, ListSource
-from dpo_desk.gui.lists.row_table import NEXT_STEP
-from dpo_desk.gui.page import CASE, LETTER, Desk, Place, Section
+from dpo_desk.gui.page import CASE, LETTER, NEXT_STEP, Desk, Place, Section
 from dpo_desk.services.changes import Touched
 from dpo_desk.services.views import LetterRow
 from dpo_desk.services.workspace import Workspace

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
@@ -21,8 +21,9 @@ from dpo_desk.gui.lists.filter_bar import FilterBar
 from dpo_desk.gui.lists.kept_view import KeptView
 from dpo_desk.gui.lists.list_columns import ListColumn, ListMenu
 from dpo_desk.gui.lists.list_footer import ListFooter
-from dpo_desk.gui.lists.list_source import Blocks, Listed, ListSource, position_of, read_blocks
+from dpo_desk.gui.lists.list_source import Listed, ListSource, position_of
 from dpo_desk.gui.lists.paged_model import Identified, PagedModel
+from dpo_desk.gui.lists.row_reader import RowReader
 from dpo_desk.gui.lists.row_table import RowTable
 from dpo_desk.gui.lists.view_keeper import ViewKeeper
 from dpo_desk.gui.page import Desk, Page, Place
@@ -66,9 +67,7 @@ class ListPage(Page, Generic[Row]):
         self._keeper = ViewKeeper(workspace, background, self.settings_key, self.usual_view, self)
         self._view = self.usual_view
         self._loaded = False
-        self._source: ListSource[Row] | None = None
         self._listed: Listed[Row] | None = None
-        self._asked: frozenset[int] = frozenset()
         self._narrow: bool | None = None
         self._laying_out = False
         self.header = PageHeader()
@@ -77,6 +76,7 @@ class ListPage(Page, Generic[Row]):
         self.empty = EmptyState()
         self.table = RowTable("")
         self.footer = ListFooter()
+        self.rows = RowReader(background, model, self.table, self._failed, self)
         self._lay_out()
         self._wire()
         self._name()
@@ -133,7 +133,7 @@ class ListPage(Page, Generic[Row]):
         self._keeper.flush()
 
     def focus_areas(self) -> Sequence[QWidget]:
-        return (self.header, self.filters, self.empty, self.table)
+        return (self.header, self.filters, self.empty if self.table.isHidden() else self.table)
 
     def commands(self) -> Sequence[str]:
         return ("filter",)
@@ -219,18 +219,12 @@ class ListPage(Page, Generic[Row]):
         self.table.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._nothing.hide()
         self._rest.hide()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
 
     def _wire(self) -> None:
         self.header.search_asked.connect(self._desk.open_search)
         self.filters.changed.connect(self._filtered)
         self.filters.left.connect(self.focus_list)
         self.empty.acted.connect(self.filters.clear)
-        self.model.missing.connect(self._fetch)
-        self.table.verticalScrollBar().valueChanged.connect(lambda _value: self._soon.start())
-        self._soon.timeout.connect(self._fetch)
         self.table.opened.connect(lambda index: self._go(index, step=False))
         self.table.step_asked.connect(lambda index: self._go(index, step=True))
         self.table.typed.connect(self._find_typed)
@@ -291,8 +285,7 @@ class ListPage(Page, Generic[Row]):
         chosen = self._chosen_id()
         if chosen != kept:  # another row was chosen while the list was read
             listed = replace(listed, position=position_of(listed.ids, chosen))
-        self._source = source
-        self._asked = frozenset()
+        self.rows.follow(source)
         self.banner.clear()
         self._show(listed)
 
@@ -334,24 +327,7 @@ class ListPage(Page, Generic[Row]):
                 self.tr("Nothing matches the filters"), self.nothing_matches(listed), self.tr("Clear filters")
             )
 
-    def _fetch(self) -> None:
-        """Asks for the rows in sight that are not here; an earlier wish for other rows is dropped."""
-        wanted = self.model.missing_blocks(*self.table.visible_rows())
-        if not wanted or self._source is None or self._asked.issuperset(wanted):
-            return
-        self._asked = frozenset(wanted)
-        work: Any = partial(read_blocks, self._source.rows, wanted)
-        self._background.read(self, work, partial(self._put, self._source), self._failed, replaces="rows")
-
-    def _put(self, source: ListSource[Row], blocks: Blocks[Row]) -> None:
-        if source is not self._source:
-            return  # rows of the list that was shown before
-        self._asked = frozenset()
-        for number, rows in blocks.items():
-            self.model.put(number, rows)
-
     def _failed(self, error: Exception) -> None:
-        self._asked = frozenset()
         self._loaded = True
         failures.show(error, parent=self, banner=self.banner, retry=self.read)
 
@@ -376,14 +352,15 @@ class ListPage(Page, Generic[Row]):
             self._desk.go(self.step_place_of(row) if step else self.place_of(row))
 
     def _find_typed(self, text: str) -> None:
-        if self._source is None:
+        source = self.rows.source()
+        if source is None:
             return
         start = max(self.table.currentIndex().row(), 0)
-        work: Any = partial(self._source.find, self.model.ids(), start, text)
-        self._background.read(self, work, partial(self._found, self._source), self._failed, replaces="typed")
+        work: Any = partial(source.find, self.model.ids(), start, text)
+        self._background.read(self, work, partial(self._found, source), self._failed, replaces="typed")
 
     def _found(self, source: ListSource[Row], position: int | None) -> None:
-        if position is not None and source is self._source:
+        if position is not None and source is self.rows.source():
             self.table.select_row(position)
 
     def _head_clicked(self, number: int) -> None:

@@ -7,9 +7,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dpo_desk.gui.widgets.table_view import DeskTable
 
-NEXT_STEP = "next_step"
-"""Detail of a place: the case opens with the focus on its next step (Ctrl+Enter)."""
-
 
 class RowTable(DeskTable):
     """Signal: `typed(text)` what was typed without a longer stop; the page finds the row."""

@@ -14,8 +14,7 @@ from dpo_desk.gui.lists.kept_view import KeptView
 from dpo_desk.gui.lists.list_columns import ListColumn
 from dpo_desk.gui.lists.list_page import ListPage
 from dpo_desk.gui.lists.list_source import Listed, ListSource
-from dpo_desk.gui.lists.row_table import NEXT_STEP
-from dpo_desk.gui.page import CASE, INTAKE, Desk, Place, Section
+from dpo_desk.gui.page import CASE, INTAKE, NEXT_STEP, Desk, Place, Section
 from dpo_desk.gui.request_list.request_export import export_requests
 from dpo_desk.gui.request_list.request_filters import CHOICES, KEYS, USUAL_VIEW
 from dpo_desk.gui.request_list.request_model import RequestModel, narrow_columns, wide_columns

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from dpo_desk.gui import dates_text, failures, theme
 from dpo_desk.gui.background import BackgroundWork
-from dpo_desk.gui.lists.row_table import NEXT_STEP
-from dpo_desk.gui.page import CASE, Desk, Place
+from dpo_desk.gui.page import CASE, NEXT_STEP, Desk, Place
 from dpo_desk.gui.search.commands import MARK, commands_for, run_command
 from dpo_desk.gui.search.entries import Entry, Head, entries_of
 from dpo_desk.gui.search.results_view import ResultsView
@@ -191,7 +190,8 @@ class SearchPopup(Floating):
         if not self.isHidden():
             self._place()
             found = len(self.results.results.entries())
-            self._announce(f"{self.tr('Found')}: {found}" if found else note)
+            pattern = self.tr("Found: {count}")
+            self._announce(pattern.format(count=found) if found else note)
 
     def _announce(self, words: str) -> None:
         if QAccessible.isActive():

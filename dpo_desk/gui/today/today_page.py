@@ -14,8 +14,8 @@ from dpo_desk.gui import dates_text, failures, theme
 from dpo_desk.gui.actions import shortcut
 from dpo_desk.gui.background import BackgroundWork
 from dpo_desk.gui.lists.request_cells import step_words
-from dpo_desk.gui.lists.row_table import NEXT_STEP, RowTable
-from dpo_desk.gui.page import CASE, INTAKE, Desk, Page, Place, Section, section_place
+from dpo_desk.gui.lists.row_table import RowTable
+from dpo_desk.gui.page import CASE, INTAKE, NEXT_STEP, Desk, Page, Place, Section, section_place
 from dpo_desk.gui.today.today_model import TodayModel
 from dpo_desk.gui.tokens import Space
 from dpo_desk.gui.widgets.banner import Banner
@@ -79,7 +79,8 @@ class TodayPage(Page):
             self._read()
 
     def focus_areas(self) -> Sequence[QWidget]:
-        return (self.header, self.empty, self.table)
+        calm = not self._calm.isHidden() and self._following() is not None
+        return (self.header, *((self.empty,) if calm else ()), self.table)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -89,7 +90,7 @@ class TodayPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
-            self.model.set_narrow(self._narrow)
+            self._set_columns()
             self._show_again()
         elif event.type() == QEvent.Type.StyleChange:
             self._fit()
@@ -150,10 +151,17 @@ class TodayPage(Page):
         if narrow != self._narrow or not self._fitted:
             self._fitted = True
             self._narrow = narrow
-            self.model.set_narrow(narrow)
-            self.table.set_widths(self.model.columns())
+            self._set_columns()
 
     _fitted = False
+
+    def _set_columns(self) -> None:
+        """Columns and words for the room there is; the chosen case stays chosen."""
+        chosen = self.table.currentIndex().row()
+        self.model.set_narrow(self._narrow)
+        self.table.set_widths(self.model.columns())
+        if self.model.row_at(chosen) is not None:
+            self.table.select_row(chosen)
 
     # --- reading ------------------------------------------------------------------------------------
 

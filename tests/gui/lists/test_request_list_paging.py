@@ -224,7 +224,7 @@ def test_rows_of_the_list_before_are_not_put_into_the_next(long_list: LongListPa
     long_list.read()
     screen.settle()
 
-    long_list._put(before, {0: before.rows(before.ids[50:60])})
+    long_list.rows.put(before, {0: before.rows(before.ids[50:60])})
 
     assert long_list.model.rowCount() == 30
     assert long_list.model.row_at(0) == a_row(0)
