@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Promised date: {old} → {new}</source>
-        <translation>Politikas termiņš: {old} → {new}</translation>
+        <translation>Solītais termiņš: {old} → {new}</translation>
     </message>
     <message>
         <source>Calendar of holidays changed, version {calendar}</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>From the day of the question to the day of the answer the law&apos;s month stands still. The firm&apos;s own promise runs on.</source>
-        <translation>No jautājuma dienas līdz atbildes dienai likuma termiņš ir apturēts. Uzņēmuma apņemšanās termiņš turpina ritēt.</translation>
+        <translation>No jautājuma dienas līdz atbildes dienai likuma termiņš ir apturēts. Uzņēmuma solītais termiņš turpina ritēt.</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Open letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt vēstuli</translation>
     </message>
     <message>
         <source>Attach file…</source>

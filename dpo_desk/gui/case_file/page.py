@@ -30,15 +30,12 @@ from dpo_desk.gui.case_file.step_plan import (
     plan_of,
 )
 from dpo_desk.gui.case_file.steps import CaseSteps
-from dpo_desk.gui.page import CASE, LETTER, Desk, Page, Place, Section, section_place
+from dpo_desk.gui.page import CASE, LETTER, NEXT_STEP, Desk, Page, Place, Section, section_place
 from dpo_desk.gui.widgets.texts import column
 from dpo_desk.services.case_file import CaseFile
 from dpo_desk.services.changes import Changes, Touched, changed
 from dpo_desk.services.views import RequestRow
 from dpo_desk.services.workspace import Workspace
-
-NEXT_STEP = "next_step"
-"""Detail of a Place that asks to do the next step as soon as the case is read."""
 
 _SHOWN = frozenset({Touched.REQUESTS, Touched.LETTERS, Touched.PROFILE, Touched.CALENDAR})
 

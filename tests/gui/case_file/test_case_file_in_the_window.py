@@ -14,10 +14,10 @@ from shiboken6 import isValid
 
 from dpo_desk.app.pages import DeskPages
 from dpo_desk.gui.case_file.dialogs.step_dialog import StepDialog
-from dpo_desk.gui.case_file.page import NEXT_STEP, CaseFilePage
+from dpo_desk.gui.case_file.page import CaseFilePage
 from dpo_desk.gui.desk_view import DeskView
 from dpo_desk.gui.main_window import MainWindow
-from dpo_desk.gui.page import CASE, Place, Section, Session
+from dpo_desk.gui.page import CASE, NEXT_STEP, Place, Section, Session
 
 
 class Program:

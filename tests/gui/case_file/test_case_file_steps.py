@@ -13,8 +13,7 @@ from dpo_desk.domain.request import IdentityMethod, RequestState, TaskState
 from dpo_desk.gui.case_file.dialogs.identity import CheckResult
 from dpo_desk.gui.case_file.dialogs.step_dialog import StepDialog
 from dpo_desk.gui.case_file.dialogs.task import FinishTaskDialog, TaskEnd
-from dpo_desk.gui.case_file.page import NEXT_STEP
-from dpo_desk.gui.page import CASE, Place
+from dpo_desk.gui.page import CASE, NEXT_STEP, Place
 from dpo_desk.services.changes import Touched
 
 
