@@ -26,7 +26,7 @@ class ScrollBody(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setProperty("focusPolicy", _NO_FOCUS)  # by number: see theme.py on the Qt namespace
-        self._body = Surface(ground)
+        self._body = _Body(ground)
         body = self._body
         self.layout_: QVBoxLayout = column(body, spacing, margins)
         self.setWidget(body)
@@ -51,3 +51,15 @@ class ScrollBody(QScrollArea):
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._body.isAncestorOf(now):
             self.ensureWidgetVisible(now, 16, 40)
+
+
+class _Body(Surface):
+    """As tall as its texts are at the width it has.
+
+    The smallest hint counts every wrapped text at its narrowest, where it takes many lines: taken for the
+    height it would let bodies scroll that have room enough.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
