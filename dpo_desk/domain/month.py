@@ -155,6 +155,5 @@ def _rows(figures: MonthFigures, decimal: str) -> Iterator[tuple[str, str, str]]
 
 def _cell(value: str) -> str:
     """The value as text: what a spreadsheet would take for a formula gets an apostrophe (fault K03)."""
-    return (
-        f"'{value}" if value.lstrip(" \t\r\n")[:1] in {"=", "+", "-", "@"} or value[:1] in "\t\r\n" else value
-    )
+    formula = value.lstrip(" \t\r\n").startswith(("=", "+", "-", "@"))
+    return f"'{value}" if formula or value.startswith(("\t", "\r", "\n")) else value

@@ -190,34 +190,6 @@
         <translation>Sūtījuma numuru reģistrē tas, kurš vēstuli nodod pastam; to varat darīt arī jūs.</translation>
     </message>
     <message>
-        <source>The letter is sent</source>
-        <translation>Vēstule nosūtīta</translation>
-    </message>
-    <message>
-        <source>Record here when it was delivered or came back.</source>
-        <translation>Reģistrējiet šeit, kad tā izsniegta vai atgriezta.</translation>
-    </message>
-    <message>
-        <source>The letter is delivered</source>
-        <translation>Vēstule izsniegta</translation>
-    </message>
-    <message>
-        <source>The letter came back</source>
-        <translation>Vēstule atgriezta</translation>
-    </message>
-    <message>
-        <source>Try another way; the clocks of the case run on.</source>
-        <translation>Izmēģiniet citu veidu; lietas termiņi turpina ritēt.</translation>
-    </message>
-    <message>
-        <source>The letter is annulled</source>
-        <translation>Vēstule anulēta</translation>
-    </message>
-    <message>
-        <source>Its number is kept; nothing may be sent with it.</source>
-        <translation>Numurs paliek reģistrā; sūtīt šo vēstuli nedrīkst.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Drukāt…</translation>
     </message>
@@ -256,6 +228,38 @@
     <message>
         <source>Check sum</source>
         <translation>Kontrolsumma</translation>
+    </message>
+    <message>
+        <source>Record what became of the letter</source>
+        <translation>Reģistrēt, kas ar vēstuli noticis</translation>
+    </message>
+    <message>
+        <source>When the post has delivered it, or when it came back.</source>
+        <translation>Kad pasts to izsniedzis vai kad tā atgriezta.</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>Vairs nekas nav jādara</translation>
+    </message>
+    <message>
+        <source>The letter is delivered.</source>
+        <translation>Vēstule ir izsniegta.</translation>
+    </message>
+    <message>
+        <source>Send the answer in another way</source>
+        <translation>Nosūtīt atbildi citā veidā</translation>
+    </message>
+    <message>
+        <source>The letter came back; the clocks of the case run on.</source>
+        <translation>Vēstule atgriezta; lietas termiņi turpina ritēt.</translation>
+    </message>
+    <message>
+        <source>Send nothing with this number</source>
+        <translation>Ar šo numuru neko nesūtīt</translation>
+    </message>
+    <message>
+        <source>The letter is annulled; its number is kept in the register.</source>
+        <translation>Vēstule ir anulēta; numurs paliek reģistrā.</translation>
     </message>
     <message>
         <source>Released</source>
@@ -300,6 +304,10 @@
 </context>
 <context>
     <name>IssuedPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopēt</translation>
+    </message>
     <message>
         <source>Copy check sum</source>
         <translation>Kopēt kontrolsummu</translation>
@@ -406,6 +414,10 @@
     <message>
         <source>Length of the letter</source>
         <translation>Vēstules garums</translation>
+    </message>
+    <message>
+        <source>Left to fill in</source>
+        <translation>Neaizpildītas vietas</translation>
     </message>
     <message>
         <source>requisites</source>

@@ -97,6 +97,7 @@ def item_words(item: Item, content: LetterContent, text: LetterText | None = Non
             return QCoreApplication.translate("LetterCheck", "Nothing left to fill in")
         if item.faults[0].code == "too_long":
             return QCoreApplication.translate("LetterCheck", "Length of the letter")
+        return QCoreApplication.translate("LetterCheck", "Left to fill in")
     return part_words(item.part, content)
 
 
@@ -117,7 +118,7 @@ def sentence(item: Item, remedy: Remedy, hints: Mapping[str, Placeholder]) -> st
     if item.key == REQUISITES_KEY:
         return _tr(_SENTENCES[item.part])
     if remedy is Remedy.FILL:
-        what = ", ".join(hint_words(gap, hints) for gap in item.gaps)
+        what = "; ".join(hint_words(gap, hints) for gap in item.gaps)
         return _tr(_SENTENCES["unfilled"]).format(what=what)
     code = next((fault.code for fault in item.faults if fault.code in _SENTENCES), "absent")
     return _tr(_SENTENCES["choose" if remedy is Remedy.CHOOSE and code == "absent" else code])

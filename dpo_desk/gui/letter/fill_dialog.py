@@ -51,7 +51,7 @@ class FillDialog(DeskDialog):
         self._controls: dict[str, QWidget] = {}
         self.form = Form(problem_words, self)
         if text.strip():
-            self.body.addWidget(Label(_TOKEN.sub("…", spoken(text)), tone=Role.TEXT_2, wrap=True))
+            self.body.addWidget(Label(_TOKEN.sub("[…]", spoken(text)), tone=Role.TEXT_2, wrap=True))
         for gap in gaps:
             declared = placeholder_of(gap, hints)
             name = declared.name if declared else gap

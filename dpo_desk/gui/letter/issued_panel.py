@@ -26,6 +26,7 @@ from dpo_desk.gui.widgets.texts import Label
 from dpo_desk.gui.wording import capital, in_sentence, word
 from dpo_desk.services.case_file import CaseFile
 
+translate = QCoreApplication.translate
 _HASH_GROUP, _HASH_SHOWN = 4, 16
 _S = LetterState
 
@@ -38,6 +39,7 @@ class _Step:
     context: str
     buttons: tuple[str, ...]
     menu: tuple[str, ...] = ()
+    main: bool = True
 
 
 PRINT, SAVE, SIGN, RELEASE, SEND, FATE, ANNUL, REPLACEMENT = (
@@ -64,19 +66,25 @@ _STEPS = {
         (ANNUL,),
     ),
     _S.DISPATCHED: _Step(
-        QT_TRANSLATE_NOOP("IssuedLetter", "The letter is sent"),
-        QT_TRANSLATE_NOOP("IssuedLetter", "Record here when it was delivered or came back."),
-        (PRINT, SAVE, FATE),
+        QT_TRANSLATE_NOOP("IssuedLetter", "Record what became of the letter"),
+        QT_TRANSLATE_NOOP("IssuedLetter", "When the post has delivered it, or when it came back."),
+        (FATE, PRINT, SAVE),
     ),
-    _S.DELIVERED: _Step(QT_TRANSLATE_NOOP("IssuedLetter", "The letter is delivered"), "", (PRINT, SAVE)),
-    _S.RETURNED: _Step(
-        QT_TRANSLATE_NOOP("IssuedLetter", "The letter came back"),
-        QT_TRANSLATE_NOOP("IssuedLetter", "Try another way; the clocks of the case run on."),
+    _S.DELIVERED: _Step(
+        QT_TRANSLATE_NOOP("IssuedLetter", "Nothing more to do"),
+        QT_TRANSLATE_NOOP("IssuedLetter", "The letter is delivered."),
         (PRINT, SAVE),
+        main=False,
+    ),
+    _S.RETURNED: _Step(
+        QT_TRANSLATE_NOOP("IssuedLetter", "Send the answer in another way"),
+        QT_TRANSLATE_NOOP("IssuedLetter", "The letter came back; the clocks of the case run on."),
+        (PRINT, SAVE),
+        main=False,
     ),
     _S.ANNULLED: _Step(
-        QT_TRANSLATE_NOOP("IssuedLetter", "The letter is annulled"),
-        QT_TRANSLATE_NOOP("IssuedLetter", "Its number is kept; nothing may be sent with it."),
+        QT_TRANSLATE_NOOP("IssuedLetter", "Send nothing with this number"),
+        QT_TRANSLATE_NOOP("IssuedLetter", "The letter is annulled; its number is kept in the register."),
         (REPLACEMENT, PRINT, SAVE),
     ),
 }
@@ -111,8 +119,6 @@ class IssuedPanel(ScrollBody):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
-        self._copy = Button(kind=Kind.QUIET)
-        self._copy.clicked.connect(self._copy_hash)
         self._hash = ""
         self._shown: tuple[Letter, CaseFile] | None = None
         head = QHBoxLayout()
@@ -126,7 +132,6 @@ class IssuedPanel(ScrollBody):
         self.layout_.addWidget(self.banner)
         self.layout_.addSpacing(8)
         self.layout_.addWidget(self._facts)
-        self.layout_.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.layout_.addStretch(1)
 
     def show_letter(self, letter: Letter, case: CaseFile) -> None:
@@ -138,7 +143,6 @@ class IssuedPanel(ScrollBody):
         self._hash = letter.sha256
         self._show_step(letter, case)
         self._show_facts(letter, case)
-        self._copy.set_label(self.tr("Copy check sum"))
 
     def facts(self) -> list[tuple[str, str]]:
         """The facts as they are shown, for screen readers and tests."""
@@ -161,7 +165,7 @@ class IssuedPanel(ScrollBody):
         self.step.show_step(
             _tr(step.phrase),
             _tr(step.context).format(day=day) if step.context else "",
-            [_button(key, letter, main=number == 0) for number, key in enumerate(keys)],
+            [_button(key, letter, main=step.main and key == step.buttons[0]) for key in keys],
             [_button(key, letter) for key in menu],
         )
 
@@ -175,8 +179,23 @@ class IssuedPanel(ScrollBody):
             shown = Label(value, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             shown.setAccessibleName(f"{name}: {value}")
-            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(shown, row, 1)
+            copied = name == translate("IssuedLetter", "Check sum")
+            top, middle = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(label, row, 0, middle if copied else top)
+            self._grid.addWidget(self._with_copy(shown) if copied else shown, row, 1)
+
+    def _with_copy(self, shown: Label) -> QWidget:
+        """The check sum with a button beside it that copies the whole of it."""
+        button = Button(self.tr("Copy"), Kind.QUIET)
+        button.setObjectName("copy")
+        button.setAccessibleName(self.tr("Copy check sum"))
+        button.clicked.connect(self._copy_hash)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(shown, 1)
+        row.addWidget(button)
+        return holder
 
     def _copy_hash(self) -> None:
         QGuiApplication.clipboard().setText(self._hash)
@@ -207,46 +226,43 @@ def short_hash(sha256: str) -> str:
 
 def _facts(letter: Letter, case: CaseFile) -> Iterator[tuple[str, str]]:
     """What is known about the letter, in the order of its life."""
-    tr = QCoreApplication.translate
     today = case.today
     if letter.content.addressee:
-        yield tr("IssuedLetter", "Addressee"), spoken("\n".join(letter.content.addressee))
-    yield tr("IssuedLetter", "Dated"), dates_text.row_date(letter.content.dated_on, today)
+        yield translate("IssuedLetter", "Addressee"), spoken("\n".join(letter.content.addressee))
+    yield translate("IssuedLetter", "Dated"), dates_text.row_date(letter.content.dated_on, today)
     if letter.issued_at is not None:
-        yield tr("IssuedLetter", "Issued"), dates_text.exact_moment(letter.issued_at)
-    yield tr("IssuedLetter", "Check sum"), f"SHA-256 {short_hash(letter.sha256)}"
+        yield translate("IssuedLetter", "Issued"), dates_text.exact_moment(letter.issued_at)
+    yield translate("IssuedLetter", "Check sum"), short_hash(letter.sha256)
     yield from _signing(letter, case)
     if letter.released_at is not None:
-        yield tr("IssuedLetter", "Released"), dates_text.exact_moment(letter.released_at)
+        yield translate("IssuedLetter", "Released"), dates_text.exact_moment(letter.released_at)
     yield from _sending(letter, case)
     if letter.state is LetterState.ANNULLED:
-        yield tr("IssuedLetter", "Why annulled"), letter.annulled_reason
+        yield translate("IssuedLetter", "Why annulled"), letter.annulled_reason
 
 
 def _signing(letter: Letter, case: CaseFile) -> Iterator[tuple[str, str]]:
-    tr = QCoreApplication.translate
     if letter.signed_on is None:
         return
-    yield tr("IssuedLetter", "Signed"), dates_text.row_date(letter.signed_on, case.today)
+    yield translate("IssuedLetter", "Signed"), dates_text.row_date(letter.signed_on, case.today)
     scan = next((file for file in case.attachments if file.id == letter.signed_scan_id), None)
     if scan is None:
-        yield tr("IssuedLetter", "Signed scan"), tr("IssuedLetter", "none")
+        yield translate("IssuedLetter", "Signed scan"), translate("IssuedLetter", "none")
         return
     size = dates_text.number(round(scan.size / 1024))
-    facts = (scan.name, f"{size} KB", f"SHA-256 {short_hash(scan.sha256)}")
-    yield tr("IssuedLetter", "Signed scan"), "\n".join(facts)
+    facts = (scan.name, f"{size} KB", short_hash(scan.sha256))
+    yield translate("IssuedLetter", "Signed scan"), "\n".join(facts)
 
 
 def _sending(letter: Letter, case: CaseFile) -> Iterator[tuple[str, str]]:
-    tr = QCoreApplication.translate
     sent = letter.dispatch
     if sent is not None:
         how = (capital(in_sentence(sent.way)), sent.post_number, sent.address)
-        yield tr("IssuedLetter", "How sent"), "\n".join(part for part in how if part)
-        yield tr("IssuedLetter", "Sent"), dates_text.row_date(riga_date(sent.sent_at), case.today)
+        yield translate("IssuedLetter", "How sent"), "\n".join(part for part in how if part)
+        yield translate("IssuedLetter", "Sent"), dates_text.row_date(riga_date(sent.sent_at), case.today)
         if sent.other_way_reason:
-            yield tr("IssuedLetter", "Why in another way"), sent.other_way_reason
+            yield translate("IssuedLetter", "Why in another way"), sent.other_way_reason
     if letter.delivered_on is not None:
-        yield tr("IssuedLetter", "Delivered"), dates_text.row_date(letter.delivered_on, case.today)
+        yield translate("IssuedLetter", "Delivered"), dates_text.row_date(letter.delivered_on, case.today)
     if letter.returned_on is not None:
-        yield tr("IssuedLetter", "Came back"), dates_text.row_date(letter.returned_on, case.today)
+        yield translate("IssuedLetter", "Came back"), dates_text.row_date(letter.returned_on, case.today)

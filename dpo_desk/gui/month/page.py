@@ -127,6 +127,8 @@ class MonthPage(Page):
         before = self.chooser.month()
         month = before if before is not None and before in found.months else found.first_shown
         self.chooser.show_months(found.months, found.running, found.waiting, month)
+        if self._shown is None:
+            self.chooser.setFocus()
         self._read(month)
 
     def _read(self, month: date) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 
 from dpo_desk.domain.language import Language
 from dpo_desk.domain.month import FiguresDoNotReconcile, MonthFigures
+from dpo_desk.gui import dates_text
 from dpo_desk.gui.month.checks import personal_data_in
 from dpo_desk.services.months import MonthSheet
 from dpo_desk.services.workspace import Workspace
@@ -82,4 +83,4 @@ def _lines(rows: str) -> Iterator[str]:
                 yield ""
             yield section
             before = section
-        yield f"    {figure}: {value}"
+        yield f"    {figure}: {value or dates_text.DASH}"
