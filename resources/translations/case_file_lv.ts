@@ -454,6 +454,10 @@
         <translation>Atvērt</translation>
     </message>
     <message>
+        <source>missing {missing} of {all}</source>
+        <translation>trūkst {missing} no {all}</translation>
+    </message>
+    <message>
         <source>Delivered or came back…</source>
         <translation>Izsniegta vai atgriezta…</translation>
     </message>

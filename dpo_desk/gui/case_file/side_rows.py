@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dpo_desk.domain.intake import Attachment
 from dpo_desk.domain.letter import Letter, LetterState
+from dpo_desk.domain.letter_check import check_letter
 from dpo_desk.domain.letter_dates import NBSP
 from dpo_desk.domain.local_time import riga_date
 from dpo_desk.domain.request import Claim, Right, SubjectRequest, Task, TaskState
@@ -129,7 +130,19 @@ def _letter_state(case: CaseFile, letter: Letter) -> str:
     }
     day = days.get(letter.state)
     state = word(letter.state)
+    if letter.state is LetterState.DRAFT:
+        return " · ".join(part for part in (state, _still_missing(letter)) if part)
     return f"{state} {dates_text.short_date(day, case.today)}" if day else state
+
+
+def _still_missing(letter: Letter) -> str:
+    """How much of what the law demands the draft does not say yet."""
+    checks = check_letter(letter.content)
+    missing = sum(not check.met for check in checks)
+    if not missing:
+        return ""
+    pattern = QCoreApplication.translate("CaseSide", "missing {missing} of {all}")
+    return pattern.format(missing=missing, all=len(checks))
 
 
 def _letter_deeds(case: CaseFile, letter: Letter, deeds: SideDeeds) -> Iterator[Deed]:

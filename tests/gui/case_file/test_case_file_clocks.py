@@ -229,3 +229,31 @@ def test_correcting_the_receipt_computes_every_date_anew(desk: CaseDesk) -> None
     desk.fill(dialog, received_at="2026-03-05T10:00", reason="Kļūda.")
     desk.send(dialog)
     assert problems_of(dialog) == {"received_at": "in_future"}
+
+
+def test_an_extension_taken_back_can_be_recorded_again_from_the_notice_that_was_sent(
+    doubt: CaseDesk,
+) -> None:
+    doubt.open()
+    _in_work(doubt)
+    doubt.at("2026-04-10T11:00")
+    page = doubt.workspace.letters.draft(
+        doubt.actor, doubt.case_id, LetterKind.EXTENSION, facts={"iemesli": "datu apjoms"}
+    )
+    doubt.workspace.letters.issue(doubt.actor, page.letter.id)
+    doubt.workspace.dispatch.dispatch(
+        doubt.actor, page.letter.id, DispatchEntry(AnswerWay.EMAIL), sign_on_paper=True
+    )
+    doubt.workspace.decisions.remove_extension(doubt.actor, doubt.case_id)
+    doubt.at("2026-04-20T09:00")
+    doubt.reread()
+    doubt.do("extend")
+    dialog = doubt.dialog(ExtensionDialog)
+    assert "the last day of the first month was" in dialog.banner.sentence()
+    dialog._notices.setCurrentIndex(1)
+    assert plain(dialog._notices.currentText()) == "IZ-2026/0001, sent 10 Apr"
+    assert dialog.act_button.label() == "Record extension"
+    doubt.fill(dialog, reasons="datu apjoms ir liels")
+    doubt.send(dialog)
+    assert doubt.case().request.extension is not None
+    assert plain(doubt.page.header._faces[0].date) == "Mon, 15 June"

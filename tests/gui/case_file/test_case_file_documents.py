@@ -8,8 +8,10 @@ from typing import Any
 from case_desk import CaseDesk, open_dialogs
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
+from dpo_desk.domain.letter import LetterKind
 from dpo_desk.gui.widgets.dialog import ConfirmDialog
 
 
@@ -104,3 +106,25 @@ def test_a_file_dropped_while_a_letter_waits_for_its_signature_is_offered_as_its
     assert dialog.form.row("file").control.path() == scan
     desk.send(dialog)
     assert desk.case().letters[0].signed_on is not None
+
+
+def test_acknowledgement_and_record_are_printed_through_the_systems_dialog(working: CaseDesk) -> None:
+    for key, line in (
+        ("print_receipt", "Acknowledgement of receipt printed"),
+        ("print_record", "Record of the oral request printed"),
+    ):
+        working.do(key)
+        (dialog,) = open_dialogs(QPrintDialog)
+        dialog.reject()
+        working.settle()
+        assert working.lines()[0] == line
+
+
+def test_a_draft_says_how_much_it_still_lacks(working: CaseDesk) -> None:
+    working.decided()
+    working.workspace.letters.draft(working.actor, working.case_id, LetterKind.ACCESS)
+    working.reread()
+    (row,) = working.page.body.letters.row_views()
+    assert row.row.second.startswith("draft · missing ")
+    assert "Demands met: " in working.said()
+    assert "Issue the letter: answer on access" in working.said()
