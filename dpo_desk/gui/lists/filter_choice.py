@@ -4,16 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+    QWidget,
+)
 
 from dpo_desk.gui import theme
-from dpo_desk.gui.tokens import Type
+from dpo_desk.gui.tokens import Height, Line, Role, Type
 from dpo_desk.gui.widgets.texts import plain_tooltip
 
 _AROUND = 44  # the arrow and the room at both sides
 _LEAST = 110
+_SIDE = 12
+_LINE = 9  # a line between choices
+_DESCRIPTION_ROLE = Qt.ItemDataRole.AccessibleDescriptionRole  # where Qt marks its separators
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    """Paints the open list as rows are painted, whatever the closed box looks like."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(40, theme.px(_LINE if _is_line(index) else Height.ROW_SINGLE))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if _is_line(index):
+            painter.fillRect(rect.left(), rect.center().y(), rect.width(), 1, theme.color(Role.HAIRLINE))
+            painter.restore()
+            return
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color(Role.SELECTED))
+            painter.fillRect(
+                rect.left(), rect.top(), theme.px(Line.SELECTED_BAR), rect.height(), theme.color(Role.FOCUS)
+            )
+        painter.setFont(theme.font(Type.BODY))
+        painter.setPen(theme.color(Role.TEXT))
+        inside = rect.adjusted(theme.px(_SIDE), 0, -theme.px(_SIDE), 0)
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), str(index.data()))
+        painter.restore()
+
+
+def _is_line(index: Index) -> bool:
+    return bool(index.data(_DESCRIPTION_ROLE) == "separator")
 
 
 class FilterChoice(QComboBox):
@@ -25,6 +68,8 @@ class FilterChoice(QComboBox):
         super().__init__(parent)
         self.key = key
         self._label = ""
+        self.setItemDelegate(_ChoiceDelegate(self))
+        self.setMaxVisibleItems(20)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda _row: self.chosen.emit())
@@ -71,7 +116,7 @@ class FilterChoice(QComboBox):
     def showPopup(self) -> None:
         metrics = QFontMetrics(theme.font(Type.BODY))
         widest = max(metrics.horizontalAdvance(self.itemText(row)) for row in range(self.count()))
-        self.view().setMinimumWidth(widest + theme.px(40))
+        self.view().setMinimumWidth(widest + 2 * theme.px(_SIDE) + 8)
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
