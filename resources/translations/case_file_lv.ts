@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Promised date: {old} → {new}</source>
-        <translation>Solītais termiņš: {old} → {new}</translation>
+        <translation>Apņemšanās termiņš: {old} → {new}</translation>
     </message>
     <message>
         <source>Calendar of holidays changed, version {calendar}</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>The published policy promises the answer: {ways}.</source>
-        <translation>Publicētā privātuma politika sola atbildi: {ways}.</translation>
+        <translation>Privātuma politikā paredzētais atbildes veids: {ways}.</translation>
     </message>
     <message>
         <source>The person wished the answer: {ways}.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>From the day of the question to the day of the answer the law&apos;s month stands still. The firm&apos;s own promise runs on.</source>
-        <translation>No jautājuma dienas līdz atbildes dienai likuma termiņš ir apturēts. Uzņēmuma solītais termiņš turpina ritēt.</translation>
+        <translation>No jautājuma dienas līdz atbildes dienai likuma termiņš ir apturēts. Uzņēmuma apņemšanās termiņš turpina ritēt.</translation>
     </message>
 </context>
 <context>
