@@ -19,6 +19,8 @@ from dpo_desk.gui.page import CASE, Place
 from dpo_desk.gui.request_list.request_filters import CHANNEL, DUE, RIGHT, STATE, USUAL_VIEW, query_of
 from dpo_desk.gui.request_list.request_list_page import RequestListPage
 from dpo_desk.gui.widgets.cells import CELL_ROLE
+from dpo_desk.gui.widgets.table_view import ACCESSIBLE_TEXT_ROLE
+from dpo_desk.gui.widgets.texts import plain_tooltip
 from dpo_desk.services.changes import Touched, changed
 from dpo_desk.services.views import RequestQuery, Sort
 
@@ -264,3 +266,21 @@ def test_the_menu_of_the_list_orders_and_hides_columns(page: RequestListPage, sc
     assert page.table.isColumnHidden(5)
     page._toggle_column("law")
     assert not page.table.isColumnHidden(5)
+
+
+@pytest.mark.fault("K06")
+@pytest.mark.fault("K12")
+def test_a_hostile_name_is_plain_text_with_visible_marks_everywhere(
+    changing: StockedDesk, background: BackgroundWork, noted: NotedDesk, screen: Screen
+) -> None:
+    changing.receive("2026-03-13T09:30", "<h1>Anna</h1> &amp; \u202eabv\u200b", Right.ACCESS)
+    page = RequestListPage(changing.space, background, noted)
+    screen.show(page)
+    row = page.model.rowCount() - 1
+    shown = "<h1>Anna</h1> &amp; [U+202E]abv[U+200B]"
+
+    cell = page.model.index(row, 1).data(CELL_ROLE)
+    assert cell.first == shown
+    assert shown in page.model.index(row, 1).data(ACCESSIBLE_TEXT_ROLE)
+    assert plain_tooltip(cell.whole()).startswith("<span>&lt;h1&gt;Anna")
+    assert cell.second == "access"
