@@ -10,13 +10,14 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dpo_desk.domain.working_days import BUILT_IN_ONE_OFFS, FIRST_YEAR, LAST_YEAR, Calendar
-from dpo_desk.gui import dates_text
+from dpo_desk.gui import dates_text, theme
 from dpo_desk.gui.settings.holiday_dialog import HolidayDialog
 from dpo_desk.gui.settings.part import Context, SettingsPart
+from dpo_desk.gui.settings.reason_line import ReasonLine
 from dpo_desk.gui.settings.recomputed_words import recomputed_words
 from dpo_desk.gui.settings.word_choice import NumberField
-from dpo_desk.gui.tokens import Role
-from dpo_desk.gui.widgets.buttons import BusyButton, Button, IconButton, Kind
+from dpo_desk.gui.tokens import Height, Role
+from dpo_desk.gui.widgets.buttons import BusyButton, Button, Kind
 from dpo_desk.gui.widgets.cells import Cell
 from dpo_desk.gui.widgets.dialog import ConfirmDialog
 from dpo_desk.gui.widgets.flow_layout import FlowLayout
@@ -50,14 +51,14 @@ def holidays_of(calendar: Calendar, year: int) -> list[HolidayRow]:
 
 
 class HolidaysModel(RowsModel[HolidayRow]):
-    """Day, name, law."""
+    """Day, name over its law, and whether it is of one year only."""
 
     def cell(self, row: HolidayRow, column: int) -> Cell:
         if column == 0:
             return Cell(dates_text.row_date(row.day, row.day), bold=True)
         if column == 1:
-            return Cell(row.name, self.kind_words(row))
-        return Cell(row.law, first_tone=Role.TEXT_2)
+            return Cell(row.name, row.law)
+        return Cell(self.kind_words(row), first_tone=Role.TEXT_2)
 
     def sentence(self, row: HolidayRow) -> str:
         parts = (dates_text.page_date(row.day), row.name, self.kind_words(row), row.law)
@@ -78,12 +79,11 @@ class CalendarPart(SettingsPart):
         self._name_of_year = Label()
         self.year = NumberField(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(context.workspace.desk.today().year)
-        self.earlier = IconButton("chevron-left", "")
-        self.later = IconButton("chevron-right", "")
         self.add_button = Button(icon="plus")
         self.remove_button = BusyButton(kind=Kind.ORDINARY)
         self._version = Label(tone=Role.TEXT_2)
-        self._why_not = Label(tone=Role.TEXT_2, wrap=True)
+        self._version.setMinimumHeight(theme.px(Height.CONTROL))  # level with the buttons beside it
+        self.why_not = ReasonLine()
         self._moved_days = Label(tone=Role.TEXT_2, wrap=True)
         self.model = HolidaysModel(self._columns(), self)
         self.table = DeskTable("")
@@ -106,8 +106,6 @@ class CalendarPart(SettingsPart):
         self.say_about(self.tr("By these days the last day of a period moves on. Weekends need no entry."))
         self._name_of_year.setText(self.tr("Year"))
         self.year.setAccessibleName(self.tr("Year"))
-        self.earlier.set_name(self.tr("Year before"))
-        self.later.set_name(self.tr("Year after"))
         self.add_button.set_label(self.tr("Add holiday…"))
         if not self.remove_button.is_busy():
             self.remove_button.set_label(self.tr("Remove holiday…"))
@@ -131,23 +129,21 @@ class CalendarPart(SettingsPart):
     def _lay_out(self) -> None:
         year = QHBoxLayout()
         year.setSpacing(6)
-        for widget in (self._name_of_year, self.earlier, self.year, self.later):
-            year.addWidget(widget)
+        year.addWidget(self._name_of_year)
+        year.addWidget(self.year)
         holder = QWidget()
         holder.setLayout(year)
         year.setContentsMargins(0, 0, 0, 0)
         bar = FlowLayout(gap=16)
         for shown in (holder, self._version, self.add_button, self.remove_button):
             bar.addWidget(shown)
-        self.body.addLayout(bar)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self._why_not)
-        self.body.addWidget(self._moved_days)
+        self.above.addLayout(bar)
+        self.above.addWidget(self.why_not)
+        self.add_table(self.table)
+        self.below.addWidget(self._moved_days)
 
     def _wire(self) -> None:
         self.year.valueChanged.connect(self._show)
-        self.earlier.clicked.connect(self.year.stepDown)
-        self.later.clicked.connect(self.year.stepUp)
         self.add_button.clicked.connect(self._add)
         self.remove_button.clicked.connect(self._ask_to_remove)
         self.table.chosen.connect(self._settle)
@@ -155,8 +151,8 @@ class CalendarPart(SettingsPart):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("Day"), 130),
-            Column(self.tr("Holiday"), None),
-            Column(self.tr("Law"), 360),
+            Column(self.tr("Holiday and its law"), None),
+            Column(self.tr("Kind"), 220),
         )
 
     # --- reading and showing ------------------------------------------------------------------------
@@ -195,8 +191,7 @@ class CalendarPart(SettingsPart):
         if not self.remove_button.is_busy():
             self.remove_button.setEnabled(not reason)
             self.remove_button.set_reason(reason)
-        self._why_not.setText(reason)
-        self._why_not.setVisible(row is not None and bool(reason))
+        self.why_not.say(reason)
 
     # --- changing -----------------------------------------------------------------------------------
 

@@ -124,7 +124,7 @@ class ConflictsPart(ProfilePart):
         for path in missing:
             words = QCoreApplication.translate("MissingPoint", MISSING[path])
             row = QHBoxLayout()
-            row.setContentsMargins(0, 4, 0, 4)
+            row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(10)
             row.addWidget(icons.IconView("minus", Role.TEXT_2))
             row.addWidget(Label(words))

@@ -52,8 +52,8 @@ class LockPart(SettingsPart):
     def retranslate(self) -> None:
         self.say_about(
             self.tr(
-                "A locked desk shows nothing of the work and gives the key away. What is typed is kept. A "
-                "minute before, a line above the page warns."
+                "While the desk is locked, nothing of the work is shown and the store is closed. What is "
+                "typed is kept. A line above the page warns a minute before."
             )
         )
         self._row.set_label(self.tr("Lock when nobody works"))

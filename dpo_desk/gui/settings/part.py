@@ -40,7 +40,9 @@ class Context:
 class SettingsPart(QWidget):
     """One part of the settings. Subclasses put widgets into `body` and name them in `retranslate`.
 
-    With `fills`, the body takes the whole height (a table scrolls by itself); otherwise the part scrolls.
+    With `fills`, the part takes the whole height and what scrolls is its table: that goes into `body`, and
+    everything else `above` or `below` it, so that the words of cells stand under the heading. Otherwise the
+    part scrolls, and `above` and `below` are the body.
     """
 
     form: Form | None = None
@@ -108,25 +110,42 @@ class SettingsPart(QWidget):
 
     def _make_body(self) -> None:
         self._holder = QWidget()
-        self.body: QVBoxLayout = column(self._holder, Space.SECTION)
+        self.body: QVBoxLayout = column(self._holder, Space.GAP if self._fills else Space.SECTION)
+        self.above = self.below = self.body
+        if self._fills:
+            self.above, self.below = self._beside_table(), self._beside_table()
+            self.body.addLayout(self.above)
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.heading)
         head.addWidget(self.about)
-        self.body.addLayout(head)
-        self.body.addWidget(self.banner)
-        if self._fills:
-            self._outer.addWidget(self._holder, 1)
-            self.body.setContentsMargins(Space.PAGE, Space.SECTION, Space.PAGE, Space.GAP)
-            return
+        self.above.addLayout(head)
+        self.above.addWidget(self.banner)
         self.scroll_body = ScrollBody()
+        self._outer.addWidget(self.scroll_body, 1)
+        if self._fills:
+            # It scrolls only where even the smallest table finds no room.
+            margins = (Space.TABLE, Space.SECTION, Space.TABLE, Space.GAP)
+            self.scroll_body.layout_.setContentsMargins(*margins)
+            self.scroll_body.layout_.addWidget(self._holder)
+            return
         row = QHBoxLayout()
         row.addWidget(self._holder, 1)
         row.addStretch(0)
         self.scroll_body.layout_.addLayout(row)
         self.scroll_body.layout_.addStretch(1)
-        self._outer.addWidget(self.scroll_body, 1)
         self._limit_width()
+
+    def add_table(self, table: QWidget) -> None:
+        """The table of a part that fills: above everything that stands below it."""
+        self.body.addWidget(table, 1)
+        self.body.addLayout(self.below)
+
+    def _beside_table(self) -> QVBoxLayout:
+        layout = QVBoxLayout()
+        layout.setContentsMargins(Space.CELL, 0, Space.CELL, 0)
+        layout.setSpacing(Space.GAP)
+        return layout
 
     def _limit_width(self) -> None:
         if not self._fills:

@@ -53,10 +53,12 @@ class PartList(Surface):
         frame.addWidget(Hairline(vertical=True))
         self._fit()
 
-    def name(self, words: Sequence[str], headings: Sequence[str]) -> None:
+    def name(self, words: Sequence[str]) -> None:
         for item, text in zip(self._items, words, strict=True):
             item.setText(text)
             item.set_right("")
+
+    def name_groups(self, headings: Sequence[str]) -> None:
         for label, text in zip(self._headings, headings, strict=True):
             label.setText(text)
 
@@ -113,7 +115,7 @@ class PartChooser(QWidget):
         self.field.setMaxVisibleItems(20)
         self.field.activated.connect(self.chosen)
         self.setFocusProxy(self.field)
-        column(self, 0, (Space.PAGE, 0, Space.PAGE, 0)).addWidget(self.field)
+        column(self, 0, (Space.PAGE, 8, Space.PAGE, 0)).addWidget(self.field)
 
     def name(self, words: Sequence[str], what: str) -> None:
         number = self.field.currentIndex()

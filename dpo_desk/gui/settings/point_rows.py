@@ -15,6 +15,7 @@ from dpo_desk.gui.widgets.buttons import Button, Kind
 from dpo_desk.gui.widgets.texts import Hairline, Label, column
 
 _NARROW = 620
+_BUTTON_PAD = 6
 _TOP = Qt.AlignmentFlag.AlignTop
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
@@ -28,8 +29,9 @@ class PointRow(QWidget):
         super().__init__()
         self.point = point
         self.button: Button | None = None
+        self._columns: list[QVBoxLayout] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 7, 0, 7)
+        self._row.setContentsMargins(0, 1, 0, 1)
         self._row.setSpacing(16)
         if point.name:
             self._row.addLayout(self._names(), 4)
@@ -56,10 +58,20 @@ class PointRow(QWidget):
         if self._row.direction() != way:
             self._row.setDirection(way)
             self._row.setSpacing(3 if narrow else 16)
+            self._row.setContentsMargins(0, 6 if narrow else 1, 0, 6 if narrow else 1)
+            for texts in self._columns:
+                texts.setContentsMargins(0, 0 if narrow else _BUTTON_PAD, 0, 0 if narrow else _BUTTON_PAD)
+
+    def _column(self, spacing: int = 0) -> QVBoxLayout:
+        """Texts that stand level with the words of a button beside them."""
+        texts = QVBoxLayout()
+        texts.setContentsMargins(0, _BUTTON_PAD, 0, _BUTTON_PAD)
+        texts.setSpacing(spacing)
+        self._columns.append(texts)
+        return texts
 
     def _names(self) -> QVBoxLayout:
-        names = QVBoxLayout()
-        names.setSpacing(1)
+        names = self._column(1)
         names.addWidget(Label(self.point.name, wrap=True))
         if self.point.about:
             names.addWidget(Label(self.point.about, Type.SMALL, Role.TEXT_2, wrap=True))
@@ -67,7 +79,7 @@ class PointRow(QWidget):
         return names
 
     def _value(self) -> QVBoxLayout:
-        value = QVBoxLayout()
+        value = self._column()
         silent = not self.point.value and self.point.mark in {PointMark.NOT_SAID, PointMark.LOST}
         words = self.point.value or (mark_words(self.point.mark) if silent else "")
         value.addWidget(Label(words, tone=Role.TEXT_3 if silent else Role.TEXT, wrap=True))
@@ -75,29 +87,29 @@ class PointRow(QWidget):
         return value
 
     def _source(self) -> QVBoxLayout:
-        source = QVBoxLayout()
-        source.setSpacing(2)
+        source = self._column(2)
         if self.point.sentence:
-            sentence = Label(quoted(self.point.sentence), Type.SMALL, Role.TEXT_2, wrap=True)
-            sentence.setTextInteractionFlags(_SELECTABLE)
-            source.addWidget(sentence)
-        if self.point.mark is not PointMark.SAID or not self.point.sentence:
+            source.addWidget(MarkLine(PointMark.SAID, quoted(self.point.sentence)))
+        if self.point.mark is not PointMark.SAID:
             source.addWidget(MarkLine(self.point.mark))
         source.addStretch(1)
         return source
 
 
 class MarkLine(QWidget):
-    """A mark with its shape and its word."""
+    """A mark by its shape, with its word or, for what is said, the sentence in its place."""
 
-    def __init__(self, mark: PointMark) -> None:
+    def __init__(self, mark: PointMark, sentence: str = "") -> None:
         super().__init__()
         icon, role = mark_look(mark)
+        words = Label(sentence or mark_words(mark), Type.SMALL, role, wrap=True)
+        if sentence:
+            words.setTextInteractionFlags(_SELECTABLE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(icons.IconView(icon, role, ICON_SMALL), 0, _TOP)
-        row.addWidget(Label(mark_words(mark), Type.SMALL, role, wrap=True), 1)
+        row.addWidget(words, 1)
 
 
 class PointsView(QWidget):

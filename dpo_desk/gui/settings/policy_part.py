@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from dpo_desk.domain.language import Language
 from dpo_desk.domain.problems import FieldProblem
 from dpo_desk.domain.profile import FirmProfile
+from dpo_desk.domain.profile_conflicts import AUDIT_LOG_MONTHS
 from dpo_desk.gui import language
 from dpo_desk.gui.profile_parts.profile_edit import edited_point
 from dpo_desk.gui.refusals import PROBLEMS
@@ -84,7 +85,10 @@ class PolicyPart(ProfilePart):
         for path, statement in ((VERSION, policy.version), (PUBLISHED, policy.published_at)):
             self._rows[path].set_hint(hint_of(statement))
         self._rows[DATED].set_hint(hint_of(policy.dated))
-        self.justification.setPlainText(profile.retention.audit_logs.justification)
+        logs = profile.retention.audit_logs
+        self.justification.setPlainText(logs.justification)
+        needed = (logs.months.value or 0) > AUDIT_LOG_MONTHS
+        self._rows[JUSTIFICATION].setVisible(needed or bool(logs.justification))
         self.points.show_groups(policy_groups(profile))
         if self.form is not None:
             self.form.clear_problems()

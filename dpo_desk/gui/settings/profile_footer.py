@@ -51,13 +51,15 @@ class ProfileFooter(Surface):
         work.changed.connect(self._settle)
         self._name()
 
-    def attend(self, part: SettingsPart, *, edits: bool) -> None:
-        """Stands below this part; below one that edits nothing it shows only unsaved changes."""
+    def attend(self, part: SettingsPart, *, of_profile: bool, edits: bool) -> None:
+        """Stands below this part: always below one that edits, with unsaved changes below the profile's
+        others, and not below parts that are none of the profile's."""
         self._part = part
+        self._of_profile = of_profile
         self._edits = edits
         self._settle()
 
-    _edits = False
+    _of_profile = _edits = False
 
     def ask(self) -> None:
         """Weighs what saving would do and asks; marks the fields that keep it from being saved."""
@@ -128,7 +130,7 @@ class ProfileFooter(Surface):
 
     def _settle(self) -> None:
         changed = self._work.is_changed()
-        self.setVisible(changed or self._edits)
+        self.setVisible(self._edits or (changed and self._of_profile))
         nothing = self.tr("Nothing is changed.")
         self._state.setText(self.tr("There are unsaved changes.") if changed else nothing)
         if not self.save.is_busy():

@@ -176,7 +176,8 @@ class SettingsPage(Page):
         self._stack.setCurrentWidget(part)
         self.list.choose(number)
         self.chooser.choose(number)
-        self.footer.attend(part, edits=isinstance(part, ProfilePart) and part.edits)
+        edits = isinstance(part, ProfilePart) and part.edits
+        self.footer.attend(part, of_profile=isinstance(part, ProfilePart), edits=edits)
         part.activate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -224,20 +225,19 @@ class SettingsPage(Page):
         self.chooser.chosen.connect(self.show_part)
         self.footer.failed.connect(self._show_problems)
         self.footer.saved.connect(lambda result: self._desk.publish(result.changes, self))
-        self._work.changed.connect(self._count_findings)
+        self._work.changed.connect(self._tell_of_profile)
         bind("save", self, self._save)
 
     def _name(self) -> None:
         words = [_tr(line.title) for line in _LINES]
-        groups = [_tr(line.heading) for line in _LINES if line.heading]
         self.header.set_title(self.title())
         self.list.setAccessibleName(self.tr("Parts of the settings"))
-        self.list.name(words, groups)
+        self.list.name(words)
         self.chooser.name(words, self.tr("Part of the settings"))
         self.chooser.choose(self._current)
         for number, part in self._parts.items():
             part.name(words[number])
-        self._count_findings()
+        self._tell_of_profile()
 
     def _fit(self) -> None:
         narrow = self.width() < theme.px(_NARROW)
@@ -248,8 +248,13 @@ class SettingsPage(Page):
             for part in self._parts.values():
                 part.set_narrow(narrow)
 
-    def _count_findings(self) -> None:
+    def _tell_of_profile(self) -> None:
+        """In the list: how many findings there are, and whether the profile is saved."""
         self.list.set_count(_NUMBERS["conflicts"], self._work.findings())
+        groups = [_tr(line.heading) for line in _LINES if line.heading]
+        if self._work.is_changed():
+            groups[0] = self.tr("{heading}: not saved").format(heading=groups[0])
+        self.list.name_groups(groups)
 
     def _save(self) -> None:
         part = self.part()

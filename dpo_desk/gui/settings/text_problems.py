@@ -39,7 +39,7 @@ SENTENCES = Sentences(
         ),
         "twice": QT_TRANSLATE_NOOP("LetterTextProblem", "The part {block} stands here twice. Keep it once."),
         "unknown_placeholder": QT_TRANSLATE_NOOP(
-            "LetterTextProblem", "There is no field {placeholder}. Choose one from the list of fields."
+            "LetterTextProblem", "There is no field {{{placeholder}}}. Choose one from the list of fields."
         ),
         "unknown_block": QT_TRANSLATE_NOOP("LetterTextProblem", "There is no shared part {block}."),
         "unknown_flag": QT_TRANSLATE_NOOP(

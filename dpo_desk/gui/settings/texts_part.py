@@ -16,7 +16,7 @@ from dpo_desk.gui.settings.placeholder_choice import PlaceholderChoice
 from dpo_desk.gui.settings.text_editor import ProblemList, TextEditor
 from dpo_desk.gui.settings.text_problems import text_problems
 from dpo_desk.gui.settings.word_choice import WordChoice
-from dpo_desk.gui.tokens import Role
+from dpo_desk.gui.tokens import Role, Space
 from dpo_desk.gui.widgets.buttons import BusyButton, Button, Kind
 from dpo_desk.gui.widgets.choice_group import RadioGroup
 from dpo_desk.gui.widgets.dialog import ConfirmDialog
@@ -91,8 +91,8 @@ class TextsPart(SettingsPart):
     def retranslate(self) -> None:
         self.say_about(
             self.tr(
-                "A text is checked before it is kept: each letter still says what the law demands of it. "
-                "Letters already drafted keep their wording."
+                "A text is checked when it is saved; what the law demands of a letter is checked again "
+                "before each letter is issued. Letters already drafted keep their wording."
             )
         )
         self.kind.setAccessibleName(self.tr("Letter"))
@@ -124,13 +124,16 @@ class TextsPart(SettingsPart):
         lower.addStretch(1)
         lower.addWidget(self.discard_button)
         lower.addWidget(self.save_button)
-        self.body.setSpacing(8)
-        self.body.addLayout(upper)
-        self.body.addWidget(self._state)
-        self.body.addWidget(self.editor, 1)
-        self.body.addWidget(self.problems)
-        self.body.addLayout(fields)
-        self.body.addLayout(lower)
+        self.above.addLayout(upper)
+        self.above.addWidget(self._state)
+        around = QHBoxLayout()
+        around.setContentsMargins(Space.CELL, 0, Space.CELL, 0)
+        around.addWidget(self.editor)
+        self.body.addLayout(around, 1)
+        self.body.addLayout(self.below)
+        self.below.addWidget(self.problems)
+        self.below.addLayout(fields)
+        self.below.addLayout(lower)
 
     def _wire(self) -> None:
         self.kind.activated.connect(self._load)
@@ -219,14 +222,15 @@ class TextsPart(SettingsPart):
 
     def _on_typed(self) -> None:
         chosen, text = self.chosen(), self.editor.toPlainText()
-        used = self._in_use.get(chosen)
+        used, before = self._in_use.get(chosen), chosen in self._typed
         if used is None:
             return
         if text == used.text:
             self._typed.pop(chosen, None)
         else:
             self._typed[chosen] = text
-        self._settle()
+        if before != (chosen in self._typed):
+            self._settle()
 
     def _insert(self) -> None:
         self.editor.insertPlainText(self.field.token())

@@ -8,9 +8,11 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.local_time import riga_date
+from dpo_desk.domain.names import fold
 from dpo_desk.domain.roles import Role
 from dpo_desk.gui import dates_text
 from dpo_desk.gui.settings.part import Context, SettingsPart
+from dpo_desk.gui.settings.reason_line import ReasonLine
 from dpo_desk.gui.settings.recovery_dialog import RecoveryKeyDialog
 from dpo_desk.gui.settings.user_dialogs import AddUserDialog, PasswordDialog
 from dpo_desk.gui.tokens import Role as Colour
@@ -20,10 +22,11 @@ from dpo_desk.gui.widgets.cells import Cell
 from dpo_desk.gui.widgets.dialog import ConfirmDialog
 from dpo_desk.gui.widgets.flow_layout import FlowLayout
 from dpo_desk.gui.widgets.table_view import Column, DeskTable, RowsModel
-from dpo_desk.gui.widgets.texts import Label
 from dpo_desk.gui.wording import capital, word
 from dpo_desk.services.changes import Changes, Touched
 from dpo_desk.services.views import UserRecord
+
+_ORDER = (Role.DPO, Role.STAFF, Role.MANAGER)
 
 
 class UsersModel(RowsModel[UserRecord]):
@@ -48,6 +51,11 @@ class UsersModel(RowsModel[UserRecord]):
         return self.tr("since {day}").format(day=day)
 
 
+def _place(user: UserRecord) -> tuple[bool, int, str]:
+    """Disabled users last; officers, then staff, then managers; by name."""
+    return user.disabled_at is not None, _ORDER.index(Role(user.role)), fold(user.display_name)
+
+
 class UsersPart(SettingsPart):
     """Adding, disabling, passwords; a new recovery key. One's own password can be changed here too."""
 
@@ -58,7 +66,7 @@ class UsersPart(SettingsPart):
         self.password_button = Button()
         self.disable_button = BusyButton(kind=Kind.ORDINARY)
         self.key_button = BusyButton(kind=Kind.ORDINARY, icon="key")
-        self._why_not = Label(tone=Colour.TEXT_2, wrap=True)
+        self.why_not = ReasonLine()
         self.model = UsersModel(self._columns(), self)
         self.table = DeskTable("")
         self.table.setModel(self.model)
@@ -102,10 +110,10 @@ class UsersPart(SettingsPart):
         bar = FlowLayout(gap=8)
         for part in (self.add_button, self.password_button, self.disable_button, self.key_button):
             bar.addWidget(part)
-        self.body.addWidget(self.warning)
-        self.body.addLayout(bar)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self._why_not)
+        self.above.addWidget(self.warning)
+        self.above.addLayout(bar)
+        self.above.addWidget(self.why_not)
+        self.add_table(self.table)
 
     def _wire(self) -> None:
         self.add_button.clicked.connect(self._add)
@@ -131,7 +139,7 @@ class UsersPart(SettingsPart):
 
     def _show(self, users: list[UserRecord]) -> None:
         chosen = self._chosen()
-        rows = sorted(users, key=lambda user: (user.disabled_at is not None, user.created_at))
+        rows = sorted(users, key=_place)
         self.model.set_rows(rows)
         place = next((n for n, user in enumerate(rows) if chosen and user.id == chosen.id), None)
         if place is not None:
@@ -151,8 +159,7 @@ class UsersPart(SettingsPart):
         for button in (self.password_button, self.disable_button):
             button.setEnabled(not reason)
             button.set_reason(reason)
-        self._why_not.setText(reason)
-        self._why_not.setVisible(bool(reason) and self.model.rowCount() > 0)
+        self.why_not.say(reason)
 
     # --- changing -----------------------------------------------------------------------------------
 

@@ -75,7 +75,7 @@ class VersionsPart(ProfilePart):
         self.table = DeskTable("")
         self.table.setModel(self.model)
         self.table.set_widths(self.model.columns())
-        self.body.addWidget(self.table, 1)
+        self.add_table(self.table)
 
     def show_profile(self, _profile: FirmProfile) -> None:
         self._read()

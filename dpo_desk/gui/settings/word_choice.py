@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox
 
 Value = TypeVar("Value", bound=StrEnum)
+_SIDE = 6
 
 
 class WordChoice(QComboBox, Generic[Value]):
@@ -60,6 +61,7 @@ class NumberField(QSpinBox):
     def __init__(self, least: int, most: int) -> None:
         super().__init__()
         self.setRange(least, most)
+        self.lineEdit().setTextMargins(_SIDE, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
