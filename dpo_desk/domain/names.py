@@ -55,6 +55,18 @@ def unacceptable_characters(text: str) -> tuple[int, ...]:
     )
 
 
+def is_hidden(character: str) -> bool:
+    """Whether the character shows nothing, or joins or reorders others: controls, marks of direction."""
+    code = ord(character)
+    if code < 0x7F:
+        return code < 0x20
+    return (
+        unicodedata.category(character) in _INVISIBLE
+        or character in _BLANKS
+        or any(code in selectors for selectors in _VARIATION_SELECTORS)
+    )
+
+
 def fold(text: str) -> str:
     """The text for searching and for finding doubles: without case, marks, invisible signs, spare spaces.
 
@@ -64,8 +76,7 @@ def fold(text: str) -> str:
     kept = "".join(
         character
         for character in parted
-        if character.isspace()
-        or (unicodedata.category(character) not in _MARKS and not _is_hidden(character))
+        if character.isspace() or (unicodedata.category(character) not in _MARKS and not is_hidden(character))
     )
     return " ".join(kept.casefold().translate(_UNDECOMPOSED).split())
 
@@ -79,7 +90,7 @@ def with_visible_marks(text: str, *, several_lines: bool = False) -> str:
     shown: list[str] = []
     marks = 0
     for character in text:
-        is_mark = unicodedata.category(character) in _MARKS and not _is_hidden(character)
+        is_mark = unicodedata.category(character) in _MARKS and not is_hidden(character)
         if is_mark and marks >= LONGEST_RUN_OF_MARKS:
             marks += 1
             continue
@@ -88,7 +99,7 @@ def with_visible_marks(text: str, *, several_lines: bool = False) -> str:
             marks = 0
         marks += is_mark
         stays = several_lines and character in _LAID_OUT
-        shown.append(f"[U+{ord(character):04X}]" if _is_hidden(character) and not stays else character)
+        shown.append(f"[U+{ord(character):04X}]" if is_hidden(character) and not stays else character)
     shown.append(_counted(marks))
     return "".join(shown)
 
@@ -127,7 +138,7 @@ def sort_key(text: str) -> str:
     the same under any collation.
     """
     folded = normalised(text.casefold())
-    letters = " ".join("".join(c for c in folded if not _is_hidden(c) or c.isspace()).split())
+    letters = " ".join("".join(c for c in folded if not is_hidden(c) or c.isspace()).split())
     ranks: list[str] = []
     ties: list[str] = []
     for index, letter in enumerate(letters):
@@ -143,17 +154,6 @@ def sort_key(text: str) -> str:
 
 def _counted(marks: int) -> str:
     return f"[+{marks - LONGEST_RUN_OF_MARKS}]" if marks > LONGEST_RUN_OF_MARKS else ""
-
-
-def _is_hidden(character: str) -> bool:
-    code = ord(character)
-    if code < 0x7F:
-        return code < 0x20
-    return (
-        unicodedata.category(character) in _INVISIBLE
-        or character in _BLANKS
-        or any(code in selectors for selectors in _VARIATION_SELECTORS)
-    )
 
 
 def _script(character: str) -> str:

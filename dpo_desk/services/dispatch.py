@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
+from dpo_desk.domain.file_names import as_label
 from dpo_desk.domain.history import Event
 from dpo_desk.domain.intake import ATTACHMENT_LIMIT, Attachment
 from dpo_desk.domain.letter import Dispatch, Letter, LetterKind, LetterState
@@ -150,17 +151,21 @@ class Dispatching:
 
 
 def keep_file(step: Step, owner_kind: str, owner_id: UUID, name: str, content: bytes) -> Attachment:
-    """Keeps a file unchanged in the store, with its hash; EntryRefused when it is empty or too large."""
+    """Keeps a file unchanged in the store, with its hash; its name is a label and never a path.
+
+    Raises EntryRefused when it is empty or too large.
+    """
     if not content:
         raise EntryRefused((FieldProblem("file", "empty"),))
     if len(content) > ATTACHMENT_LIMIT:
         limit = str(ATTACHMENT_LIMIT // (1024 * 1024))
         raise EntryRefused((FieldProblem("file", "too_large", {"limit_mib": limit}),))
+    label = as_label(name)
     attachment = Attachment(
         uuid.uuid4(),
         owner_kind,
         owner_id,
-        name,
+        label,
         media_type_of(content),
         len(content),
         hashlib.sha256(content).hexdigest(),
@@ -168,7 +173,7 @@ def keep_file(step: Step, owner_kind: str, owner_id: UUID, name: str, content: b
         step.actor.display_name,
     )
     step.work.attachments.add(attachment, content)
-    step.tell(owner_id, Event.ATTACHMENT_ADDED, {"name": name, "sha256": attachment.sha256})
+    step.tell(owner_id, Event.ATTACHMENT_ADDED, {"name": label, "sha256": attachment.sha256})
     return attachment
 
 

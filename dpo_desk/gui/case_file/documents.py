@@ -10,10 +10,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from dpo_desk.domain.file_names import safe_file_name, unused_name
 from dpo_desk.domain.intake import Attachment
+from dpo_desk.domain.names import with_visible_marks
 from dpo_desk.gui import failures
 from dpo_desk.gui.background import BackgroundWork
-from dpo_desk.gui.case_file.file_reading import may_run, read_limited, safe_name
+from dpo_desk.gui.case_file.file_reading import may_run, read_limited
 from dpo_desk.gui.case_file.side_rows import size_words
 from dpo_desk.gui.printing import PaperDoor, write_file
 from dpo_desk.gui.widgets.banner import Banner
@@ -67,7 +69,7 @@ class Documents(QObject):
             self._ask_where(attachment)
             return
         dialog = ConfirmDialog(
-            self.tr("Save “{name}” outside the store?").format(name=attachment.name),
+            self.tr("Save “{name}” outside the store?").format(name=with_visible_marks(attachment.name)),
             self.tr(
                 "Opened on a computer, a file of this kind can run a program. Save it only if you know who "
                 "sent it, and have it checked before it is opened."
@@ -92,7 +94,8 @@ class Documents(QObject):
     def _ask_where(self, attachment: Attachment) -> None:
         dialog = QFileDialog(self._page, self.tr("Save file"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(safe_name(attachment))
+        there = dialog.directory().entryList()
+        dialog.selectFile(unused_name(safe_file_name(attachment.name), there))
 
         def chosen(result: int) -> None:
             if result == QDialog.DialogCode.Accepted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path, PurePath
 
+from dpo_desk.domain.file_names import safe_file_name
 from dpo_desk.domain.intake import ATTACHMENT_LIMIT, Attachment
 from dpo_desk.services.failures import DiskFailed
 
@@ -30,10 +31,4 @@ def may_run(attachment: Attachment) -> bool:
 
     Everything counts that is not plainly a picture, a page or a plain text by its name's ending.
     """
-    return PurePath(attachment.name).suffix.lower() not in _HARMLESS_ENDINGS
-
-
-def safe_name(attachment: Attachment) -> str:
-    """The name offered for saving out: the label without anything that could be a path."""
-    name = PurePath(attachment.name.replace("\\", "/")).name.strip(". ")
-    return "".join(sign for sign in name if sign.isprintable() and sign not in '<>:"|?*') or "datne"
+    return PurePath(safe_file_name(attachment.name)).suffix.lower() not in _HARMLESS_ENDINGS

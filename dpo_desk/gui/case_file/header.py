@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.letter_dates import NBSP
 from dpo_desk.domain.local_time import riga_date
+from dpo_desk.domain.names import with_visible_marks
 from dpo_desk.domain.timeliness import in_time, on_last_day
 from dpo_desk.gui import dates_text, theme
 from dpo_desk.gui.case_clocks import LAW, PROMISE, clock_faces, explanation, explanation_title
@@ -62,7 +63,8 @@ class CaseHeader(QWidget):
         self._number.setText(request.number)
         self._chip.show_chip(chip_of(case.timeliness) if case.timeliness else None)
         self._state.setText(word(request.state))
-        self._name.setText(request.subject.name)
+        name = with_visible_marks(request.subject.name)
+        self._name.setText(name)
         received = riga_date(request.received_at)
         day = f"{dates_text.weekday(received)},{NBSP}{dates_text.full_date(received)}"
         when = self.tr("received {day}").format(day=day)
@@ -71,7 +73,7 @@ class CaseHeader(QWidget):
         self._faces = case_faces(case)
         self.clocks.show_faces(self._faces)
         self.clock_line.show_faces(self._faces)
-        self.setAccessibleName(f"{request.number}, {request.subject.name}, {word(request.state)}")
+        self.setAccessibleName(f"{request.number}, {name}, {word(request.state)}")
         self._fit()
 
     def explain(self, key: str) -> None:

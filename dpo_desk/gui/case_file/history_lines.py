@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from dpo_desk.domain.history import Event, HistoryLine
+from dpo_desk.domain.names import with_visible_marks
 from dpo_desk.domain.request import Right
 from dpo_desk.domain.workflow import Action
 from dpo_desk.gui import dates_text
@@ -33,9 +34,9 @@ def timeline_of(case: CaseFile, known: Collection[UUID] | None = None) -> tuple[
             TimelineLine(
                 time=dates_text.timeline_moment(line.at, case.today),
                 icon=told.icon,
-                sentence=told.sentence,
+                sentence=with_visible_marks(told.sentence, several_lines=True),
                 who=line.who,
-                detail=told.detail,
+                detail=with_visible_marks(told.detail, several_lines=True),
                 key=key,
                 undo=QCoreApplication.translate("CaseTimeline", "Undo") if key else "",
                 new=known is not None and line.id not in known,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from dpo_desk.domain.names import with_visible_marks
 from dpo_desk.domain.request import SubjectRequest
 from dpo_desk.gui.case_file.section import Section
 from dpo_desk.gui.case_file.side_rows import person_rows
@@ -30,7 +31,7 @@ class OwnWords(QWidget):
 
     def show_request(self, request: SubjectRequest) -> None:
         self._title.setText(self.tr("In the person's own words"))
-        text = request.text.strip()
+        text = with_visible_marks(request.text.strip(), several_lines=True)
         self._words.setText(f"“{text}”" if text else self.tr("Nothing was written down."))
         self._words.set_tone(Role.TEXT if text else Role.TEXT_3)
         self._words.setAccessibleName(text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from dpo_desk.domain.names import with_visible_marks
 from dpo_desk.gui import icons, theme
 from dpo_desk.gui.tokens import ICON, Role, Type
 from dpo_desk.gui.widgets.buttons import Button, IconButton, Kind
@@ -41,8 +42,13 @@ class Row:
     whole: bool = False
     """The first line is shown whole, on several lines if need be."""
 
+    def lines(self) -> tuple[str, str, str]:
+        """The lines as they are shown: what people typed can neither hide nor reorder anything."""
+        second, third = (with_visible_marks(text, several_lines=True) for text in (self.second, self.third))
+        return with_visible_marks(self.first, several_lines=self.whole), second, third
+
     def spoken(self) -> str:
-        return ", ".join(part for part in (self.first, self.second, self.third) if part)
+        return ", ".join(part for part in self.lines() if part)
 
 
 class Section(QWidget):
@@ -134,7 +140,7 @@ class RowView(QWidget):
         layout.addWidget(icons.IconView(row.icon, row.tone), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(self._lines(row), 1)
         if row.deed is not None:
-            self.button = _deed_button(row.deed, row.first)
+            self.button = _deed_button(row.deed, row.lines()[0])
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         if row.more:
             layout.addWidget(self._menu_button(row.more), 0, Qt.AlignmentFlag.AlignTop)
@@ -144,17 +150,18 @@ class RowView(QWidget):
         lines = QVBoxLayout()
         lines.setSpacing(0)
         tone = Role.TEXT_3 if row.pale else Role.TEXT
+        first, *others = row.lines()
         if row.whole:
-            lines.addWidget(Label(row.first, tone=tone, wrap=True))
+            lines.addWidget(Label(first, tone=tone, wrap=True))
         else:
-            lines.addWidget(ElidedLabel(row.first, tone=tone))
-        for text in (row.second, row.third):
+            lines.addWidget(ElidedLabel(first, tone=tone))
+        for text in others:
             if text:
                 lines.addWidget(Label(text, Type.SMALL, Role.TEXT_2, wrap=True))
         return lines
 
     def _menu_button(self, deeds: Sequence[Deed]) -> IconButton:
-        button = IconButton("more", self.tr("More: {what}").format(what=self.row.first), Kind.QUIET)
+        button = IconButton("more", self.tr("More: {what}").format(what=self.row.lines()[0]), Kind.QUIET)
         self.menu = QMenu(button)
         for deed in deeds:
             words = f"{deed.words}  –  {deed.reason}" if deed.reason else deed.words
