@@ -48,10 +48,12 @@ _FIRST = {
 
 
 class DeskView(QWidget):
-    """What a page may ask of the window (page.Desk). Signals: `lock_asked`; `other_store_asked`."""
+    """What a page may ask of the window (page.Desk). Signals: `lock_asked`; `other_store_asked`; `worked`
+    when a key of the table was pressed (such keys never reach the window as input)."""
 
     lock_asked = Signal()
     other_store_asked = Signal()
+    worked = Signal()
 
     def __init__(self, session: Session, pages: Pages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -216,12 +218,14 @@ class DeskView(QWidget):
             action = QAction(self)
             action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(self.worked)
             action.triggered.connect(run.get(entry.name) or self._asker(entry.name))
             self.addAction(action)
             self._actions[entry.name] = action
         for number, section in enumerate(self.rail.sections(), start=1):
             action = QAction(self)
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(self.worked)
             action.triggered.connect(lambda _checked=False, s=section: self.go(section_place(s)))
             self.addAction(action)
         self._actions["new"].setEnabled(may(self._session.actor.role, Permission.LOG_REQUEST))

@@ -66,6 +66,7 @@ class MainWindow(Surface):
         self._put_up(desk)
         self._idle = IdleWatch(session.idle_minutes, self, **({"clock": clock} if clock else {}))
         self._idle.watch(self.windowHandle())
+        desk.worked.connect(self._idle.touch)
         self._idle.warned.connect(desk.warn)
         self._idle.calmed.connect(desk.calm)
         self._idle.expired.connect(self.lock)
@@ -148,9 +149,7 @@ class MainWindow(Surface):
 
 
 def _clear_clipboard() -> None:
-    """What was copied here must not outlive the lock; what others copied is theirs."""
+    """What was copied here must not outlive the lock; whose copy it is, not every platform tells."""
     from PySide6.QtGui import QGuiApplication
 
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()
+    QGuiApplication.clipboard().clear()

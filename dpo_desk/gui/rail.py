@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -229,6 +229,7 @@ class Rail(Surface):
         self._menu.addAction("").triggered.connect(self.other_store_asked)
         self._lock = RailItem("lock", choosable=False)
         self._lock.clicked.connect(self.lock_asked)
+        self._lock.installEventFilter(self)
         self._lay_out(sections)
         self.retranslate()
         self._fit()
@@ -275,16 +276,22 @@ class Rail(Surface):
         elif event.type() == QEvent.Type.StyleChange:
             self._fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Before the button, which would follow the order of Tab, and the frame around it, which would scroll.
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
         items = [*self._items.values(), self._lock]
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        now = next((number for number, item in enumerate(items) if item.hasFocus()), None)
-        if step is not None and now is not None:
+        now = next((number for number, item in enumerate(items) if item is watched), None)
+        if now is None:
+            return False
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            step = -1 if event.key() == Qt.Key.Key_Up else 1
             items[(now + step) % len(items)].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif now is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            return True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             items[now].click()
-        else:
-            super().keyPressEvent(event)
+            return True
+        return False
 
     def _lay_out(self, sections: Sequence[Section]) -> None:
         places = QWidget()
@@ -311,6 +318,7 @@ class Rail(Surface):
             layout.addWidget(heading)
         item = RailItem(entry.icon)
         item.clicked.connect(lambda _checked=False, section=entry.section: self._click(section))
+        item.installEventFilter(self)
         self._items[entry.section] = item
         layout.addWidget(item)
 

@@ -21,7 +21,7 @@ def test_no_name_stands_twice() -> None:
 
 
 def test_no_keys_do_two_things_at_the_same_time() -> None:
-    """Keys may be shared only by widgets of different kinds: a row's and a form's never have the focus both."""
+    """Keys may be shared only by widgets of different kinds: a row and a form never both have the focus."""
     seen: dict[tuple[str, Heading | None], str] = {}
     for entry in SHORTCUTS:
         place = entry.heading if entry.where is Where.LOCAL else None

@@ -78,7 +78,7 @@ def test_an_error_without_a_taker_is_told_even_when_its_page_is_gone(qtbot: QtBo
 
     release = threading.Event()
     work.start(gone, lambda: release.wait(5), nothing)
-    work.start(gone, fail, nothing, lambda error: pytest.fail("the page is gone"))
+    work.start(gone, fail, nothing, lambda _error: pytest.fail("the page is gone"))
     work.start(QApplication.instance(), fail, nothing)
     gone.deleteLater()
     QApplication.sendPostedEvents(gone, 0)

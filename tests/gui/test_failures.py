@@ -98,7 +98,8 @@ class _FailingModel(QAbstractTableModel):
     def rowCount(self, _parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 1
 
-    columnCount = rowCount
+    def columnCount(self, _parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 1
 
     def data(self, _index: Any, _role: int = 0) -> Any:
         person = PLANTED  # a case in the local variables

@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.gui import icons, theme
+from dpo_desk.gui.actions import bind
 from dpo_desk.gui.tokens import Role, Type
 from dpo_desk.gui.widgets.buttons import BusyButton, Button, Kind
 from dpo_desk.gui.widgets.scroll_body import ScrollBody
@@ -51,6 +52,7 @@ class DeskDialog(QDialog):
         layout.addLayout(self.footer)
         self.setAccessibleName(title)
         self.setMinimumSize(QSize(320, 160))
+        bind("lock", self, self._lock_desk)
 
     def title(self) -> str:
         return self._title.text()
@@ -65,6 +67,13 @@ class DeskDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
+
+    def _lock_desk(self) -> None:
+        """Ctrl+L works in front of a dialog too; the window behind it takes everything down."""
+        parent = self.parentWidget()
+        lock = getattr(parent.window(), "lock", None) if parent is not None else None
+        if callable(lock):
+            lock()
 
     def fit(self) -> None:
         """Takes the size that the body asks for; called again when the body holds something else."""
