@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>User name for unlocking</source>
-        <translation>Lietotāja vārds atslēgšanai</translation>
+        <translation>Lietotājvārds atslēgšanai</translation>
     </message>
     <message>
         <source>Role</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>The dates of open cases are computed anew, as if the holiday had not been entered; the history of each case says so. Closed cases do not change.</source>
-        <translation>Atvērto lietu termiņus aprēķina no jauna tā, it kā šī diena nebūtu ierakstīta; par to būs rinda katras mainītās lietas vēsturē. Slēgtās lietas nemainās.</translation>
+        <translation>Atvērto lietu termiņus aprēķina no jauna tā, it kā šī diena nebūtu ierakstīta; par to būs rinda katras mainītās lietas notikumos. Slēgtās lietas nemainās.</translation>
     </message>
     <message>
         <source>Remove holiday</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>A finding is a warning to the officer and never a ground against a person: what the policy demands beyond the law cannot be used to refuse a request.</source>
-        <translation>Šeit teiktais ir brīdinājums speciālistam un nekad nav pamats pret personu: ar to, ko politika prasa vairāk nekā likums, pieprasījumu atteikt nevar.</translation>
+        <translation>Šis ir brīdinājums speciālistam, nevis pamats pret personu: ja politika prasa vairāk nekā likums, pieprasījumu tāpēc atteikt nevar.</translation>
     </message>
     <message>
         <source>Still to be entered</source>
@@ -646,7 +646,7 @@
     <name>FirmPart</name>
     <message>
         <source>Under each field stands what the policy says. What you change is the firm&apos;s own entry.</source>
-        <translation>Zem katra lauka stāv, ko saka politika. Ko maināt, tas ir uzņēmuma paša ieraksts.</translation>
+        <translation>Zem katra lauka redzams, ko saka politika. Ko jūs maināt, kļūst par uzņēmuma paša ierakstu.</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -662,15 +662,15 @@
     </message>
     <message>
         <source>Place of letters, as in “Rīgā”</source>
-        <translation>Vēstules vieta, kā “Rīgā”</translation>
+        <translation>Vēstuļu vieta, piemēram, “Rīgā”</translation>
     </message>
     <message>
         <source>Office or correspondence address</source>
-        <translation>Biroja vai korespondences adrese</translation>
+        <translation>Biroja vai sarakstes adrese</translation>
     </message>
     <message>
         <source>Place of letters from there</source>
-        <translation>Tās vēstuļu vieta</translation>
+        <translation>Vēstuļu vieta no turienes</translation>
     </message>
     <message>
         <source>Name, surname</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>For a holiday that parliament declares for one year. A moved working day is no holiday. Open cases are computed anew at once, each with a line in its history.</source>
-        <translation>Svētku dienai, ko Saeima nosaka vienam gadam. Pārcelta darba diena nav svētku diena. Atvērtās lietas pārrēķina uzreiz, un katras mainītās lietas vēsturē par to būs rinda.</translation>
+        <translation>Svētku dienai, ko Saeima nosaka vienam gadam. Pārcelta darba diena nav svētku diena. Atvērtās lietas pārrēķina uzreiz, un katras mainītās lietas notikumos par to būs rinda.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>What the policy promises about the firm</source>
-        <translation>Ko politika sola par uzņēmumu</translation>
+        <translation>Ko uzņēmums apņemas par sevi</translation>
     </message>
     <message>
         <source>About the policy itself</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>office or correspondence address</source>
-        <translation>biroja vai korespondences adrese</translation>
+        <translation>biroja vai sarakstes adrese</translation>
     </message>
     <message>
         <source>for everything</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>The firm&apos;s own promise is never paused; the date without the pause stands beside.</source>
-        <translation>Uzņēmuma solījumu neaptur nekad; datums bez pauzes stāv blakus.</translation>
+        <translation>Uzņēmuma apņemšanos neaptur nekad; datums bez pauzes stāv blakus.</translation>
     </message>
     <message>
         <source>Days after receipt within which a question pauses</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>promises</source>
-        <translation>solījumi</translation>
+        <translation>apņemšanās</translation>
     </message>
     <message>
         <source>consent</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>promises about the firm</source>
-        <translation>solījumi par uzņēmumu</translation>
+        <translation>uzņēmuma apņemšanās par sevi</translation>
     </message>
     <message>
         <source>processing activities</source>
@@ -1852,11 +1852,11 @@
     <name>PromiseDialog</name>
     <message>
         <source>Promise of the policy</source>
-        <translation>Politikas solījums</translation>
+        <translation>Politikā paustā apņemšanās</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation>Ko sola</translation>
+        <translation>Ko uzņēmums apņemas</translation>
     </message>
     <message>
         <source>None ticked: for every one.</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Cases whose dates move, each with a line in its history: {moved}</source>
-        <translation>Lietas, kurās mainās termiņš (par to rinda vēsturē): {moved}</translation>
+        <translation>Lietas, kurās mainās termiņš (par to rinda lietas notikumos): {moved}</translation>
     </message>
 </context>
 <context>
@@ -1956,15 +1956,15 @@
     </message>
     <message>
         <source>Each promise stands beside its sentence. What the policy does not promise is not shown as zero: then the law&apos;s date alone holds.</source>
-        <translation>Katrs solījums stāv blakus savam teikumam. Ko politika nesola, to nerāda kā nulli: tad spēkā ir tikai likuma termiņš.</translation>
+        <translation>Katra apņemšanās redzama blakus tās teikumam politikā. Par ko politika klusē, tur spēkā ir tikai likuma termiņš.</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation>Solījumi</translation>
+        <translation>Apņemšanās</translation>
     </message>
     <message>
         <source>Add promise…</source>
-        <translation>Pievienot solījumu…</translation>
+        <translation>Pievienot apņemšanos…</translation>
     </message>
     <message>
         <source>Ways to hand in a request</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Requests and promises</source>
-        <translation>Pieprasījumi un solījumi</translation>
+        <translation>Pieprasījumi un apņemšanās</translation>
     </message>
     <message>
         <source>What the policy says</source>
@@ -2231,7 +2231,7 @@
     <name>UserDialogs</name>
     <message>
         <source>Write the user&apos;s name and surname; the history shows them.</source>
-        <translation>Ierakstiet lietotāja vārdu un uzvārdu; tos rāda vēsturē.</translation>
+        <translation>Ierakstiet lietotāja vārdu un uzvārdu; tos rāda notikumos.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the second one again.</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>At least 12 characters; no rules about signs. Several unconnected words are best. Common words, the firm&apos;s name and the user&apos;s name do not count.</source>
-        <translation>Vismaz 12 zīmes; kādas, nav svarīgi. Vislabāk der vairāki nesaistīti vārdi. Bieži lietoti vārdi, uzņēmuma nosaukums un lietotāja vārds neder.</translation>
+        <translation>Vismaz 12 rakstzīmju, bez noteikumiem par zīmēm. Vislabāk – vairāki nesaistīti vārdi. Izplatīti vārdi, uzņēmuma nosaukums un lietotājvārds neder.</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>The password opens nothing any more, at once and for good. What the user did stays in the history.</source>
-        <translation>Parole uzreiz un neatgriezeniski vairs neko neatver. Lietotāja paveiktais paliek vēsturē.</translation>
+        <translation>Parole uzreiz un neatgriezeniski vairs neko neatver. Lietotāja paveiktais paliek notikumos.</translation>
     </message>
     <message>
         <source>Disable user</source>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.domain.roles import Actor
 from dpo_desk.gui import failures, theme
@@ -24,6 +24,9 @@ READING_WIDTH = 920
 """Forms and sentences get no wider than this: longer lines read badly."""
 
 
+_SMALLEST_TABLE = 92
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a part works with: the use cases, the lanes for them, and the window."""
@@ -35,6 +38,21 @@ class Context:
     @property
     def actor(self) -> Actor:
         return self.workspace.actor
+
+
+class _Room(QWidget):
+    """Asks for little height, whatever a table would like to have, and takes all there is."""
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__()
+        column(self).addWidget(table)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, theme.px(_SMALLEST_TABLE))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class SettingsPart(QWidget):
@@ -137,8 +155,8 @@ class SettingsPart(QWidget):
         self._limit_width()
 
     def add_table(self, table: QWidget) -> None:
-        """The table of a part that fills: above everything that stands below it."""
-        self.body.addWidget(table, 1)
+        """The table (or what scrolls in its place) of a part that fills; it gives way down to a few lines."""
+        self.body.addWidget(_Room(table), 1)
         self.body.addLayout(self.below)
 
     def _beside_table(self) -> QVBoxLayout:

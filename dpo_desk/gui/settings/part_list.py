@@ -15,7 +15,7 @@ from dpo_desk.gui.tokens import Role, Space, Type
 from dpo_desk.gui.widgets.scroll_body import ScrollBody
 from dpo_desk.gui.widgets.texts import Hairline, Label, Surface, column
 
-LIST_WIDTH = 232
+LIST_WIDTH = 248
 _SIDE = 8
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 

@@ -20,7 +20,7 @@ from dpo_desk.gui.tokens import Role, Space
 from dpo_desk.gui.widgets.buttons import BusyButton, Button, Kind
 from dpo_desk.gui.widgets.choice_group import RadioGroup
 from dpo_desk.gui.widgets.dialog import ConfirmDialog
-from dpo_desk.gui.widgets.texts import Label
+from dpo_desk.gui.widgets.texts import Label, column
 from dpo_desk.gui.wording import word
 from dpo_desk.services.letter_texts import OwnText
 
@@ -126,11 +126,8 @@ class TextsPart(SettingsPart):
         lower.addWidget(self.save_button)
         self.above.addLayout(upper)
         self.above.addWidget(self._state)
-        around = QHBoxLayout()
-        around.setContentsMargins(Space.CELL, 0, Space.CELL, 0)
-        around.addWidget(self.editor)
-        self.body.addLayout(around, 1)
-        self.body.addLayout(self.below)
+        column(around := QWidget(), 0, (Space.CELL, 0, Space.CELL, 0)).addWidget(self.editor)
+        self.add_table(around)
         self.below.addWidget(self.problems)
         self.below.addLayout(fields)
         self.below.addLayout(lower)
