@@ -122,20 +122,21 @@ class FloorStore:
             "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'matter_words', 'row')"
         )
 
-    def page(self, order: str, condition: str = "1", after: tuple[Any, ...] = ()) -> list[Any]:
-        """Fifty rows in an order; `after` holds the values of the row before the first."""
-        columns = [part.split()[0] for part in order.split(", ")]
-        if after:
-            sign = "<" if order.endswith("DESC") else ">"
-            condition += f" AND ({', '.join(columns)}) {sign} ({', '.join('?' * len(after))})"
-        statement = f"SELECT {LISTED} FROM matter WHERE {condition} ORDER BY {order} LIMIT 50"
-        found: list[Any] = self.connection.execute(statement, after).fetchall()
+    def page(self, order: str, condition: str, first: tuple[Any, ...]) -> list[Any]:
+        """Fifty rows in an order, from the one with these values on."""
+        columns = _columns(order)
+        sign = "<=" if order.endswith("DESC") else ">="
+        begun = f"({', '.join(columns)}) {sign} ({', '.join('?' * len(first))})"
+        statement = f"SELECT {LISTED} FROM matter WHERE {condition} AND {begun} ORDER BY {order} LIMIT 50"
+        found: list[Any] = self.connection.execute(statement, first).fetchall()
         return found
 
     def place(self, order: str, condition: str, depth: int) -> tuple[Any, ...]:
-        """The values of the row at a depth, to begin a page after it."""
-        columns = ", ".join(part.split()[0] for part in order.split(", "))
-        statement = f"SELECT {columns} FROM matter WHERE {condition} ORDER BY {order} LIMIT 1 OFFSET ?"
+        """The values of the row at a depth, by which a page begins."""
+        statement = (
+            f"SELECT {', '.join(_columns(order))} FROM matter WHERE {condition} "
+            f"ORDER BY {order} LIMIT 1 OFFSET ?"
+        )
         return tuple(self.connection.execute(statement, (depth,)).fetchone())
 
     def ids(self, order: str, condition: str = "1") -> list[Any]:
@@ -197,6 +198,10 @@ class FloorStore:
 
     def close(self) -> None:
         self.connection.close()
+
+
+def _columns(order: str) -> list[str]:
+    return [part.split()[0] for part in order.split(", ")]
 
 
 def _bare(text: str) -> str:

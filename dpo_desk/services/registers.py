@@ -96,9 +96,7 @@ class Registers:
             write(self._judged(self._patiently(partial(self.reading.request_rows, part))))
         return len(ids)
 
-    def letter_ids(
-        self, actor: Actor, *, open_only: bool = False, text: str = ""
-    ) -> Sequence[UUID]:
+    def letter_ids(self, actor: Actor, *, open_only: bool = False, text: str = "") -> Sequence[UUID]:
         """The letter register, newest first; `open_only`: not yet left and not annulled."""
         self.desk.check(actor, Permission.WORK_CASES)
         return self.reading.letter_ids(open_only, text)
@@ -126,7 +124,7 @@ class Registers:
         """The rows with their timeliness on the day, by the calendar and the profile in force."""
         calendar, profile = self.reading.rules()
         day, soon = self.desk.today(), profile.settings.due_soon_days
-        return [replace(row, timeliness=judged(row, day, calendar, soon)) for row in rows]
+        return [row.judged_as(judged(row, day, calendar, soon)) for row in rows]
 
     def stop_reading(self) -> None:
         """Ends a read under way: its answer is not wanted any more."""

@@ -15,6 +15,16 @@ class HeldIds(Sequence[UUID]):
     def __init__(self, texts: list[str]) -> None:
         self._texts = texts
 
+    @classmethod
+    def of(cls, ids: Sequence[UUID]) -> HeldIds:
+        """The ids as they are held, whatever holds them."""
+        return ids if isinstance(ids, cls) else cls([one.hex for one in ids])
+
+    @property
+    def texts(self) -> list[str]:
+        """The ids as the store keeps them."""
+        return self._texts
+
     @overload
     def __getitem__(self, place: int) -> UUID: ...
     @overload

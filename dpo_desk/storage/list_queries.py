@@ -34,7 +34,7 @@ from dpo_desk.domain.names import fold
 from dpo_desk.services.views import LetterRow, ListCounts, RequestQuery, RequestRow, Sort
 from dpo_desk.storage import tables
 from dpo_desk.storage.held_ids import HeldIds
-from dpo_desk.storage.listed_rows import LISTED, listed_row
+from dpo_desk.storage.listed_rows import LISTED, listed
 from dpo_desk.storage.search_queries import matching_requests
 
 _request = tables.RequestRow
@@ -87,7 +87,7 @@ def due_rows(connection: Connection, until: date, limit: int) -> list[RequestRow
         .order_by(_request.leading, _request.number_order)
         .limit(limit)
     )
-    return [listed_row(found) for found in connection.execute(query)]
+    return listed(connection, query)
 
 
 def next_due(connection: Connection, after: date) -> RequestRow | None:
@@ -97,8 +97,7 @@ def next_due(connection: Connection, after: date) -> RequestRow | None:
         .order_by(_request.leading, _request.number_order)
         .limit(1)
     )
-    found = connection.execute(query).first()
-    return listed_row(found) if found is not None else None
+    return next(iter(listed(connection, query)), None)
 
 
 def open_count(connection: Connection) -> int:
@@ -127,7 +126,7 @@ def similar(
         .order_by(_request.received_on.desc(), _request.number_order.desc())
         .limit(limit)
     )
-    return [listed_row(found) for found in connection.execute(query)]
+    return listed(connection, query)
 
 
 def letter_ids(connection: Connection, open_only: bool, words: str) -> HeldIds:

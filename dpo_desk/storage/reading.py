@@ -26,6 +26,7 @@ from dpo_desk.services.views import (
 from dpo_desk.storage import audit_queries, list_queries, listed_rows, month_queries, search_queries
 from dpo_desk.storage.turn import Turn
 from dpo_desk.storage.version_repositories import (
+    NEWEST_VERSIONS,
     ReadVersions,
     SqlCalendarRepository,
     SqlProfileRepository,
@@ -39,12 +40,19 @@ class SqlReading:
         self._engine = engine
         self._turn = turn
         self._known = known
+        self._rules: dict[tuple[int | None, int | None], tuple[Calendar, FirmProfile]] = {}
         self._driver: Any = None
 
     def rules(self) -> tuple[Calendar, FirmProfile]:
-        with self._connection() as connection, Session(connection) as session:
-            calendar = SqlCalendarRepository(session, self._known).current()
-            return calendar, SqlProfileRepository(session, self._known).current()[1]
+        with self._connection() as connection:
+            newest = connection.execute(NEWEST_VERSIONS).one()
+            known = self._rules.get((newest.calendar, newest.profile))
+            if known is None:  # only committed versions are seen here, and those never change
+                with Session(connection) as session:
+                    calendar = SqlCalendarRepository(session, self._known).current()
+                    known = calendar, SqlProfileRepository(session, self._known).current()[1]
+                self._rules = {(newest.calendar, newest.profile): known}
+            return known
 
     def request_ids(self, query: RequestQuery) -> Sequence[UUID]:
         with self._connection() as connection:

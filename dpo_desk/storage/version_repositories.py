@@ -24,6 +24,12 @@ from dpo_desk.storage.tables import (
 FIRST_CALENDAR = Calendar(1)
 """In force until a one-off holiday is entered."""
 
+NEWEST_VERSIONS = select(
+    select(func.max(CalendarVersionRow.number)).scalar_subquery().label("calendar"),
+    select(func.max(ProfileVersionRow.number)).scalar_subquery().label("profile"),
+)
+"""The numbers of the calendar and the profile in force; None where there is none yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReadVersions:
