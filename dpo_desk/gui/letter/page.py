@@ -20,6 +20,7 @@ from dpo_desk.gui.letter.issued_panel import PRINT, IssuedPanel
 from dpo_desk.gui.letter.opening import Opened, read_letter
 from dpo_desk.gui.letter.preview import LetterPreview
 from dpo_desk.gui.page import CASE, Desk, Page, Place, Section
+from dpo_desk.gui.tokens import Space
 from dpo_desk.gui.widgets.banner import Banner
 from dpo_desk.gui.widgets.page_header import PageHeader
 from dpo_desk.gui.widgets.texts import Hairline, column
@@ -134,7 +135,11 @@ class LetterPage(Page):
         layout.addWidget(self.header)
         layout.addWidget(Hairline())
         layout.addWidget(self.banner)
-        layout.addWidget(self.tabs)
+        line = QHBoxLayout()
+        line.setContentsMargins(Space.PAGE // 2, 0, 0, 0)  # a tab's own side brings its words to the margin
+        line.addWidget(self.tabs)
+        line.addStretch(1)
+        layout.addLayout(line)
         layout.addLayout(self._side_row, 1)
         self._name()
 
@@ -160,8 +165,7 @@ class LetterPage(Page):
         self.commands_changed.emit()
         side = self.side()
         if first:
-            missing = self.draft_side.checklist.missing if self.draft_side else ()
-            self.tabs.setCurrentIndex(_SIDE_TAB if missing else _PAGE_TAB)
+            self.tabs.setCurrentIndex(_SIDE_TAB)  # what comes next leads
         if side is not None and (first or was_draft != (self.draft_side is not None)):
             side.setFocus()
 
@@ -203,8 +207,10 @@ class LetterPage(Page):
 
     def _show_part(self, part: str, law: str) -> None:
         """Rings a part on the page and brings the page to the front."""
-        self.tabs.setCurrentIndex(_PAGE_TAB)
         self._follow(part, law)
+        if not self.tabs.isHidden():
+            self.tabs.setCurrentIndex(_PAGE_TAB)
+            self.preview.focus_desk()
         self.preview.show_part(self._words_followed())
 
     def _part_focused(self, part: str) -> None:
