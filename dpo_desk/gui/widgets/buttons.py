@@ -153,7 +153,7 @@ class IconButton(Button):
 
     def set_name(self, name: str) -> None:
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tooltip(name))  # it may hold what somebody typed
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(theme.px(Height.TARGET), theme.px(Height.TARGET)))

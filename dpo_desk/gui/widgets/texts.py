@@ -90,8 +90,8 @@ class ElidedLabel(Label):
 
 
 def plain_tooltip(text: str) -> str:
-    """A tooltip that shows markup as it was typed: Qt guesses rich text from a leading tag."""
-    if "<" not in text:
+    """A tooltip that shows markup as it was typed: Qt guesses rich text from a tag, and from `&lt;` too."""
+    if "<" not in text and "&" not in text:
         return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<span>{escaped}</span>"
