@@ -64,9 +64,12 @@ def _draw(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
 
 def paint(painter: QPainter, place: QPoint, name: str, role: Role, size: int = ICON) -> None:
     """Paints the icon with its top left corner at `place`; `size` is at 100 % text size."""
-    device = painter.device()
-    ratio = device.devicePixelRatio() if device is not None else 1.0
-    painter.drawPixmap(place, pixmap(name, theme.color(role), theme.px(size), ratio))
+    painter.drawPixmap(place, pixmap(name, theme.color(role), theme.px(size), _ratio(painter)))
+
+
+def _ratio(painter: QPainter) -> float:
+    """Pixels of the screen (or picture) a logical pixel has: the painter knows where it is led to."""
+    return painter.deviceTransform().m11() or 1.0
 
 
 class _Engine(QIconEngine):
@@ -78,10 +81,8 @@ class _Engine(QIconEngine):
         self._role = role
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        device = painter.device()
-        ratio = device.devicePixelRatio() if device is not None else 1.0
         edge = rect.height()
-        painter.drawPixmap(rect.topLeft(), pixmap(self._name, self._colour(mode), edge, ratio))
+        painter.drawPixmap(rect.topLeft(), pixmap(self._name, self._colour(mode), edge, _ratio(painter)))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)

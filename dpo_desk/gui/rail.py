@@ -198,7 +198,7 @@ class _Heading(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(10, theme.px(6 if self._narrow else 34))
+        return QSize(10, theme.px(6 if self._narrow else 31))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._narrow:

@@ -33,6 +33,7 @@ def stylesheet(colours: dict[Role, QColor], scheme: Scheme, px: Px, border: int,
         "f": f"{ring}px",
         "pad": f"{ring - border}px",
         "control": f"{px(Height.CONTROL) - 2 * ring}px",
+        "line": f"{px(Height.TARGET) - 2 * ring}px",
         "counter": f"{px(Height.COUNTER_CONTROL) - 2 * ring}px",
         "counter_main": f"{px(Height.COUNTER_MAIN) - 2 * ring}px",
         "side": f"{px(12) - ring}px",
@@ -127,6 +128,7 @@ QPushButton:focus { border: %(f)s solid %(focus)s; padding: 0px %(side)s; }
 QPushButton:disabled {
     color: %(disabled)s; background-color: transparent; border: %(b)s dashed %(disabled)s;
 }
+QPushButton[big="line"] { min-height: %(line)s; }
 QPushButton[big="counter"] { min-height: %(counter)s; }
 QPushButton[big="main"] { min-height: %(counter_main)s; font-size: %(big)s; }
 QPushButton[active="true"] {
@@ -179,6 +181,9 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
 QComboBox QLineEdit:focus {
     border: none; padding: 0px; min-height: 0px; background-color: transparent;
+}
+QTimeEdit QLineEdit, QSpinBox QLineEdit, QTimeEdit QLineEdit:focus, QSpinBox QLineEdit:focus {
+    padding: 0px 6px;
 }
 QComboBox::drop-down { border: none; width: %(arrow_room)s; }
 QComboBox::down-arrow { image: %(down)s; width: %(arrow)s; height: %(arrow)s; }

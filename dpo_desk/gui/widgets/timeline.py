@@ -17,7 +17,9 @@ from dpo_desk.gui.widgets.texts import Label, column
 _AT_FIRST = 25
 _NEW_SECONDS = 2
 _RAIL = 40
-_PAD = 9
+_PAD = 6
+_LINE = 24
+"""Height of a line that can hold a button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +61,23 @@ class _LineView(QWidget):
         layout.setColumnMinimumWidth(0, theme.px(Width.TIMELINE_TIME))
         layout.setColumnMinimumWidth(1, theme.px(_RAIL))
         layout.setColumnStretch(2, 1)
+        layout.setRowMinimumHeight(0, theme.px(_LINE))
         time = Label(line.time, Type.SMALL, Role.TEXT_2)
-        time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(time, 0, 0)
         sentence = Label(line.sentence, tone=Role.TEXT_3 if line.undone else Role.TEXT, wrap=True)
         layout.addWidget(sentence, 0, 2)
         if line.who:
             who = Label(line.who, Type.SMALL, Role.TEXT_2)
-            layout.addWidget(who, 0, 3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(who, 0, 3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if line.detail:
             layout.addWidget(Label(line.detail, Type.SMALL, Role.TEXT_2, wrap=True), 1, 2)
         if line.undo:
             button = Button(line.undo, Kind.QUIET)
             button.setAccessibleName(f"{line.undo}: {line.sentence}")
             button.clicked.connect(self.undo_asked)
-            layout.addWidget(button, 0, 4, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+            button.setProperty("big", "line")
+            layout.addWidget(button, 0, 4, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         if line.new:
             QTimer.singleShot(_NEW_SECONDS * 1000, self, self._settle)
@@ -84,7 +88,7 @@ class _LineView(QWidget):
             painter.fillRect(self.rect(), theme.color(Role.HOVER))
         edge = theme.px(ICON)
         x = theme.px(Width.TIMELINE_TIME) + (theme.px(_RAIL) - edge) // 2
-        top = _PAD + 1
+        top = _PAD + (theme.px(_LINE) - edge) // 2
         icons.paint(painter, QPoint(x, top), self._line.icon, Role.TEXT_2)
         if not self._last:
             begin = top + edge + 3
