@@ -81,6 +81,8 @@ class _Desk(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("ground", Role.DESK.value)  # under the scroll bar too
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Always there: a bar that comes and goes would change the width that pages are fitted to.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().valueChanged.connect(self.page_changed)
 
     def show_drawn(self, drawn: _Drawn | None) -> None:
