@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import partial
@@ -110,7 +110,7 @@ class Registers:
         self.desk.check(actor, Permission.WORK_CASES)
         hits = self.reading.search(text, limit) if text.strip() else []
         rows = {row.id: row for row in self._judged([hit.row for hit in hits if hit.row])}
-        return [replace(hit, row=rows.get(hit.request_id)) if hit.row else hit for hit in hits]
+        return [hit._replace(row=rows.get(hit.request_id)) for hit in hits]
 
     def _patiently(self, read: Callable[[], Result]) -> Result:
         """The read's answer. An interruption was meant for another read, which waits for its turn."""

@@ -124,8 +124,7 @@ class HitKind(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(NamedTuple):
     """One hit: what it is, where it leads, and the found text with the matching parts' positions."""
 
     kind: HitKind

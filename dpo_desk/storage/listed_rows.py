@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Connection, Select, String, bindparam, select, type_coerce
+from sqlalchemy import BindParameter, Connection, Executable, Select, String, bindparam, select, type_coerce
 
 from dpo_desk.domain.request import Channel, RequestState, Right
 from dpo_desk.domain.workflow import NextStep, NextStepCode
@@ -61,18 +61,19 @@ _BY_ID = LISTED.where(type_coerce(_request.id, String()).in_(_IDS))
 def request_rows(connection: Connection, ids: Sequence[UUID]) -> list[RequestRow]:
     """The rows in the order of the ids; ids that are gone are left out."""
     wanted = HeldIds.of(ids).texts
-    found = {raw[0]: raw for raw in _fetched(connection, _BY_ID, {"ids": wanted})}
+    found = {raw[0]: raw for raw in fetched(connection, _BY_ID, {"ids": wanted})}
     return [_row(found[text]) for text in wanted if text in found]
 
 
 def listed(connection: Connection, query: Select[*tuple[Any, ...]]) -> list[RequestRow]:
     """The rows of a query made from LISTED."""
-    return [_row(raw) for raw in _fetched(connection, query)]
+    return [_row(raw) for raw in fetched(connection, query)]
 
 
-def _fetched(
-    connection: Connection, query: Select[*tuple[Any, ...]], values: dict[str, Any] | None = None
+def fetched(
+    connection: Connection, query: Executable, values: dict[str, Any] | None = None
 ) -> list[tuple[Any, ...]]:
+    """What a query gives, as the store keeps it: texts, numbers and None."""
     result = connection.execute(query, values)
     rows: list[tuple[Any, ...]] = cast(Any, result).cursor.fetchall()
     return rows

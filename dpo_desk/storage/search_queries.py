@@ -7,10 +7,11 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, false, select, text
+from sqlalchemy import Connection, Select, false, select, text
 
 from dpo_desk.services.views import HitKind, RequestRow, SearchHit
-from dpo_desk.storage.listed_rows import request_rows
+from dpo_desk.storage.held_ids import HeldIds
+from dpo_desk.storage.listed_rows import fetched, request_rows
 from dpo_desk.storage.tables import SearchDocumentRow as Document
 from dpo_desk.storage.text_search import Finder, beginning, match_expression, words_of
 
@@ -19,13 +20,6 @@ _FOUND = text(
     "SELECT d.request_id, d.letter_id, d.number, d.title, d.contact, d.body FROM search_index "
     "JOIN search_document d ON d.id = search_index.rowid "
     "WHERE search_index MATCH :query ORDER BY search_index.rowid DESC LIMIT :most"
-).columns(
-    Document.request_id,
-    Document.letter_id,
-    Document.number,
-    Document.title,
-    Document.contact,
-    Document.body,
 )
 _HOLDS = "search_document.id IN (SELECT rowid FROM search_index WHERE search_index MATCH :query)"
 _TERMS = text("SELECT term FROM temp.search_vocabulary WHERE term >= :first AND term < :beyond LIMIT :most")
@@ -37,11 +31,11 @@ def search(connection: Connection, typed: str, limit: int) -> list[SearchHit]:
     if not words:
         return []
     query = match_expression(words, partial(_terms, connection))
-    found = connection.execute(_FOUND, {"query": query, "most": limit}).all()
-    owners = list(dict.fromkeys(row.request_id for row in found))
-    rows = {row.id: row for row in request_rows(connection, owners)}
+    found = fetched(connection, _FOUND, {"query": query, "most": limit})
+    owners = HeldIds(list(dict.fromkeys(raw[0] for raw in found)))
+    rows = {row.id.hex: row for row in request_rows(connection, owners)}
     finder = Finder(words)
-    return [_hit(row, finder, rows.get(row.request_id)) for row in found]
+    return [_hit(raw, finder, rows.get(raw[0])) for raw in found]
 
 
 def matching_requests(connection: Connection, typed: str) -> Select[UUID]:
@@ -59,17 +53,25 @@ def _terms(connection: Connection, beginning: str, most: int) -> Sequence[str]:
     return connection.scalars(_TERMS, asked).all()
 
 
-def _hit(found: Row[*tuple[Any, ...]], finder: Finder, row: RequestRow | None) -> SearchHit:
-    in_head = finder.finds_all(f"{found.number} {found.title} {found.contact}")
+def _hit(raw: tuple[Any, ...], finder: Finder, row: RequestRow | None) -> SearchHit:
+    request_id, letter_id, number, title, contact, body = raw
+    in_head = finder.finds_all(f"{number} {title} {contact}")
     kind = HitKind.REQUEST if in_head else HitKind.TEXT
-    if found.letter_id is not None:
+    if letter_id is not None:
         kind = HitKind.LETTER
     if not in_head:
-        snippet, matches = finder.excerpt(found.body, _EXCERPT)
-    elif finder.parts(found.contact):
-        snippet, matches = finder.excerpt(found.contact, _EXCERPT)
+        snippet, matches = finder.excerpt(body, _EXCERPT)
+    elif finder.parts(contact):
+        snippet, matches = finder.excerpt(contact, _EXCERPT)
     else:  # number and name stand beside it anyway; going through a long text for more is not worth it
-        snippet, matches = beginning(found.body, _EXCERPT), ()
+        snippet, matches = beginning(body, _EXCERPT), ()
     return SearchHit(
-        kind, found.request_id, found.letter_id, found.number, found.title, snippet, matches, row
+        kind,
+        row.id if row is not None else UUID(request_id),
+        UUID(letter_id) if letter_id is not None else None,
+        number,
+        title,
+        snippet,
+        matches,
+        row,
     )

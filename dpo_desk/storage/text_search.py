@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from functools import cache
 
 MOST_WORDS = 16
 _LONGEST_WORD = 64
@@ -53,27 +54,31 @@ def bare(text: str) -> str:
 
 def beginning(text: str, length: int) -> str:
     """The first part of a text, on one line."""
-    part = text[:length].translate(_ONE_LINE)
+    part = _on_one_line(text[:length])
     return part + "…" if len(text) > length else part
 
 
 class Finder:
-    """Finds where words of a text begin with one of the words that were typed."""
+    """Finds where words of a text begin with one of the words that were typed.
+
+    It looks for every form of each letter typed: to make the whole text bare takes several times as long.
+    """
 
     def __init__(self, words: Sequence[str]) -> None:
         longest_first = sorted(words, key=len, reverse=True)
-        alternatives = "|".join(re.escape(word) for word in longest_first)
         self._words = frozenset(words)
-        self._pattern = re.compile(f"(?<![^\\W_])(?:{alternatives})" if words else r"(?!)")
+        self._pattern = re.compile("|".join(map(_begins, longest_first)) if words else r"(?!)", re.DOTALL)
 
     def parts(self, text: str) -> list[tuple[int, int]]:
         """(start, end) of each match in order, not overlapping."""
-        return [found.span() for found in self._pattern.finditer(bare(text))]
+        return [found.span() for found in self._pattern.finditer(text)]
 
     def finds_all(self, text: str) -> bool:
         """Whether the text has a match for each of the words; one inside another counts for both."""
-        found = {found.group() for found in self._pattern.finditer(bare(text))}
-        return all(word in found or any(one.startswith(word) for one in found) for word in self._words)
+        found = {bare(one) for one in set(self._pattern.findall(text))}
+        return found == self._words or all(
+            word in found or any(one.startswith(word) for one in found) for word in self._words
+        )
 
     def excerpt(self, text: str, length: int) -> tuple[str, tuple[tuple[int, int], ...]]:
         """A part of the text around the first match, on one line, with the matches' positions in it."""
@@ -81,7 +86,7 @@ class Finder:
         start = max(0, found[0][0] - length // 3) if found else 0
         if start:
             start = text.find(" ", start, found[0][0]) + 1 or start
-        part = text[start : start + length].translate(_ONE_LINE)
+        part = _on_one_line(text[start : start + length])
         shift = 0
         if start:
             part, shift = "…" + part, 1
@@ -106,6 +111,10 @@ def _is_letter(letter: str) -> bool:
     return category[0] in "LN" or category == "Co"
 
 
+def _on_one_line(text: str) -> str:
+    return text if text.isprintable() else text.translate(_ONE_LINE)
+
+
 _ONE_LINE = dict.fromkeys(map(ord, "\t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " ")
 
 
@@ -119,3 +128,24 @@ def _bare_letters() -> dict[int, str]:
 
 
 _BARE = _bare_letters()
+
+
+def _begins(word: str) -> str:
+    """A pattern for a word's beginning. What stands before is looked at last: first letters are rare."""
+    first, *others = map(_any_form, word)
+    return f"{first}(?<![^\\W_].){''.join(others)}"
+
+
+@cache
+def _any_form(letter: str) -> str:
+    """A pattern for a bare letter with any diacritic, small or capital."""
+    forms = {letter, letter.upper(), *_forms().get(letter, ())}
+    return f"[{''.join(re.escape(form) for form in sorted(forms) if len(form) == 1)}]"
+
+
+@cache
+def _forms() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for form in map(chr, _BARE):
+        found.setdefault(bare(form), []).append(form)
+    return found
