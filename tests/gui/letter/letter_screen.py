@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from dpo_desk.domain.letter import LetterKind
 from dpo_desk.domain.letter_edits import chosen_option, with_choice
@@ -62,6 +63,8 @@ class LetterScreen:
 
     def close(self) -> None:
         """As the window does on lock: nothing of the page outlives it."""
+        if not isValid(self.page):
+            return
         self.page.hide()
         self.page.deleteLater()
         QCoreApplication.sendPostedEvents(self.page, QEvent.Type.DeferredDelete)
