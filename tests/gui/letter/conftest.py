@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from letter_screen import LetterScreen
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.language import Language
 from dpo_desk.gui import language
 from dpo_desk.gui.background import BackgroundWork
-from tests.gui.letter.letter_screen import LetterScreen
 from tests.gui.letter_desk import LetterDesk, NotedDesk, open_letter_desk
 
 

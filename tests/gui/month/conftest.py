@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from month_screen import MonthScreen
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,6 @@ from dpo_desk.gui import language
 from dpo_desk.gui.background import BackgroundWork
 from dpo_desk.services.workspace import Workspace
 from tests.gui.letter_desk import LetterDesk, NotedDesk, open_letter_desk
-from tests.gui.month.month_screen import MonthScreen
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +29,7 @@ def english(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[LetterDesk]:
-    """February 2026 at KIC: opening 2, received 5, closed 4, closing 3; seen on 13 March, before it is closed."""
+    """February 2026 at KIC: opening 2, received 5, closed 4, closing 3; seen on 13 March, not closed yet."""
     opened = open_letter_desk(tmp_path / "store", "kic", "2026-01-12T10:00")
     space, dpo = opened.space, opened.space.actor
     earlier = [opened.receive(f"Agrais Cilvēks{number}") for number in range(2)]
