@@ -52,6 +52,7 @@ class Action(StrEnum):
     ADD_NOTE = "add_note"
     CHANGE_CLAIMS = "change_claims"
     CORRECT_RECEIPT = "correct_receipt"
+    CORRECT_SUBJECT = "correct_subject"
 
 
 class NextStepCode(StrEnum):

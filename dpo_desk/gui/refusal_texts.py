@@ -177,6 +177,7 @@ REASON_TEXTS = {
     ),
     "question_after_due": QT_TRANSLATE_NOOP("Reason", "the law's date has gone by: {due}"),
     "refusal_after_first_month": QT_TRANSLATE_NOOP("Reason", "a refusal had to be told by {first_month_due}"),
+    "details_unchanged": QT_TRANSLATE_NOOP("Reason", "nothing was changed"),
     "task_not_open": QT_TRANSLATE_NOOP("Reason", "the task is finished already"),
     "letter_lacks": QT_TRANSLATE_NOOP("Reason", "the letter lacks what it must say"),
     "letter_is_frozen": QT_TRANSLATE_NOOP("Reason", "letter {letter} is issued and cannot be changed"),

@@ -215,6 +215,7 @@ _ACTIONS = {
     Action.ADD_NOTE: QT_TRANSLATE_NOOP("Action", "Add note…"),
     Action.CHANGE_CLAIMS: QT_TRANSLATE_NOOP("Action", "Change rights…"),
     Action.CORRECT_RECEIPT: QT_TRANSLATE_NOOP("Action", "Correct receipt…"),
+    Action.CORRECT_SUBJECT: QT_TRANSLATE_NOOP("Action", "Correct the person's details…"),
 }
 """What a button of the case file says."""
 

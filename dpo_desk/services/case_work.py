@@ -10,7 +10,15 @@ from uuid import UUID
 
 from dpo_desk.domain.deadlines import question_needs_reason
 from dpo_desk.domain.history import Event
+from dpo_desk.domain.intake_check import problems_of_person, text_problem
 from dpo_desk.domain.local_time import riga_date
+from dpo_desk.domain.person import Person, Representative
+from dpo_desk.domain.person_details import (
+    DetailChange,
+    changed_details,
+    tidied_person,
+    tidied_representative,
+)
 from dpo_desk.domain.problems import EntryRefused, FieldProblem, Reason, StepRefused
 from dpo_desk.domain.request import (
     Ending,
@@ -246,6 +254,37 @@ class CaseWork:
 
         return self._do(actor, request_id, "correct_receipt", Action.CORRECT_RECEIPT, apply)
 
+    def correct_subject(
+        self,
+        actor: Actor,
+        request_id: UUID,
+        subject: Person,
+        representative: Representative | None,
+        reason: str,
+    ) -> CaseFile:
+        """Puts right what was mistyped about the person or who acts for them.
+
+        Letters keep what they say, issued or not. Raises EntryRefused with every field to mend, StepRefused
+        where nothing differs or the case has ended.
+        """
+
+        def apply(step: Step, request: SubjectRequest) -> SubjectRequest:
+            problems = problems_of_person(subject, representative, request.answer_by, step.today)
+            problems += _problems_of_reason(reason)
+            if problems:
+                raise EntryRefused(problems)
+            after = replace(
+                request,
+                subject=tidied_person(subject),
+                representative=tidied_representative(representative),
+            )
+            changes = _details_changed(request, after)
+            refuse_if(() if changes else (Reason("details_unchanged"),))
+            step.tell(request.id, Event.SUBJECT_CORRECTED, _facts_of(changes) | {"reason": reason.strip()})
+            return after
+
+        return self._do(actor, request_id, "correct_subject", Action.CORRECT_SUBJECT, apply)
+
     def _end(
         self,
         actor: Actor,
@@ -317,7 +356,28 @@ def changes_of(before: SubjectRequest, after: SubjectRequest) -> Mapping[str, st
         detail["state"] = f"{before.state.value} > {after.state.value}"
     if before.dates.leading != after.dates.leading:
         detail["due"] = f"{before.dates.leading} > {after.dates.leading}"
+    details = _details_changed(before, after)
+    if details:
+        detail["details"] = ",".join(change.detail for change in details)
     return detail
+
+
+def _details_changed(before: SubjectRequest, after: SubjectRequest) -> tuple[DetailChange, ...]:
+    return changed_details((before.subject, before.representative), (after.subject, after.representative))
+
+
+def _facts_of(changes: tuple[DetailChange, ...]) -> dict[str, str]:
+    """The history's facts: which details changed, and old and new where they may be told."""
+    facts = {"details": ",".join(change.detail for change in changes)}
+    for change in changes:
+        if change.old or change.new:
+            facts |= {f"{change.detail}_old": change.old, f"{change.detail}_new": change.new}
+    return facts
+
+
+def _problems_of_reason(reason: str) -> tuple[FieldProblem, ...]:
+    problem = text_problem("reason", reason) if reason.strip() else FieldProblem("reason", "missing")
+    return (problem,) if problem else ()
 
 
 def _needed(field: str, text: str) -> None:

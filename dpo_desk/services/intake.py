@@ -13,6 +13,7 @@ from dpo_desk.domain.intake import Intake, IntakeEntry
 from dpo_desk.domain.intake_check import problems_in
 from dpo_desk.domain.local_time import riga_date
 from dpo_desk.domain.names import normalised
+from dpo_desk.domain.person_details import tidied_person, tidied_representative
 from dpo_desk.domain.personal_code import check_personal_code
 from dpo_desk.domain.problems import EntryRefused
 from dpo_desk.domain.profile import FirmProfile
@@ -166,9 +167,12 @@ class IntakeDesk:
         return self.printer.receipt(content)
 
     def oral_record_pdf(self, actor: Actor, intake_id: UUID) -> bytes:
-        """An oral request as a written record, for the person to sign."""
+        """An oral request as a written record, for the person to sign; their details as they stand now."""
         with self.desk.step(actor, Permission.LOG_REQUEST, "print_oral_record") as step:
-            content = oral_record(*_for_print(step, intake_id, Event.RECORD_PRINTED))
+            profile, intake = _for_print(step, intake_id, Event.RECORD_PRINTED)
+            now = step.request(intake_id)
+            entry = replace(intake.entry, subject=now.subject, representative=now.representative)
+            content = oral_record(profile, replace(intake, entry=entry))
         return self.printer.oral_record(content)
 
     def blank_form_pdf(self, actor: Actor) -> bytes:
@@ -199,18 +203,10 @@ def _visible(step: Step, intake_id: UUID) -> Intake:
 
 def _tidied(entry: IntakeEntry) -> IntakeEntry:
     """The entry with texts trimmed and composed, the personal code in its usual form."""
-    subject = entry.subject
-    code = check_personal_code(subject.personal_code).display if subject.personal_code.strip() else ""
     return replace(
         entry,
-        subject=replace(
-            subject,
-            name=normalised(subject.name).strip(),
-            personal_code=code,
-            email=subject.email.strip(),
-            phone=subject.phone.strip(),
-            address=normalised(subject.address).strip(),
-        ),
+        subject=tidied_person(entry.subject),
+        representative=tidied_representative(entry.representative),
         text=normalised(entry.text).strip(),
         earlier_reason=entry.earlier_reason.strip(),
         rights=tuple(dict.fromkeys(entry.rights)),

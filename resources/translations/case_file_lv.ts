@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Details of the person corrected</source>
-        <translation>Labotas ziņas par personu</translation>
+        <translation>Precizētas personas ziņas</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -339,6 +339,46 @@
     <message>
         <source>Firm&apos;s profile changed, version {profile}</source>
         <translation>Mainīts uzņēmuma profils, versija: {profile}</translation>
+    </message>
+    <message>
+        <source>name: {old} → {new}</source>
+        <translation>vārds un uzvārds: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>name in the dative: {old} → {new}</source>
+        <translation>vārds datīvā: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>salutation: {old} → {new}</source>
+        <translation>uzruna: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>personal code changed</source>
+        <translation>mainīts personas kods</translation>
+    </message>
+    <message>
+        <source>phone: {old} → {new}</source>
+        <translation>tālrunis: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>e-mail: {old} → {new}</source>
+        <translation>e-pasts: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>address: {old} → {new}</source>
+        <translation>adrese: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>representative: {old} → {new}</source>
+        <translation>pārstāvis: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>kind of authority: {old} → {new}</source>
+        <translation>pilnvarojuma veids: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>authority: {old} → {new}</source>
+        <translation>pilnvarojums: {old} → {new}</translation>
     </message>
     <message>
         <source>Received {moment}</source>
@@ -1068,7 +1108,78 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Correct the person&apos;s details</source>
+        <translation>Precizēt personas ziņas</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Saglabāt ziņas</translation>
+    </message>
+    <message>
+        <source>For mistakes made when the request was recorded. Issued letters stay as they are and drafts keep their text: check the drafts yourself.</source>
+        <translation>Ja pieprasījumu reģistrējot radusies kļūda. Izdotās vēstules nemainās, un arī vēstuļu projektu teksts paliek, kāds bija, – projektus pārskatiet paši.</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Vārds un uzvārds</translation>
+    </message>
+    <message>
+        <source>Name in the dative</source>
+        <translation>Vārds un uzvārds datīvā</translation>
+    </message>
+    <message>
+        <source>To whom a letter is addressed; empty, letters take the name as it is.</source>
+        <translation>Kam vēstule adresēta; ja lauks ir tukšs, vēstulē ir vārds nominatīvā.</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Uzruna</translation>
+    </message>
+    <message>
+        <source>How a letter begins; empty, letters begin with the usual salutation.</source>
+        <translation>Ar ko vēstule sākas; ja lauks ir tukšs, vēstulē ir parastā uzruna.</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Tālrunis vai e-pasts</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Pārstāvis</translation>
+    </message>
+    <message>
+        <source>Kind of authority</source>
+        <translation>Pilnvarojuma veids</translation>
+    </message>
+    <message>
+        <source>Authority in words</source>
+        <translation>Pilnvarojums vārdiem</translation>
+    </message>
+    <message>
+        <source>Without the number of a document.</source>
+        <translation>Bez dokumenta numura.</translation>
+    </message>
+    <message>
+        <source>Why the details are corrected</source>
+        <translation>Precizējuma iemesls</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Precizēt…</translation>
+    </message>
     <message>
         <source>Person</source>
         <translation>Iesniedzējs</translation>
@@ -1121,11 +1232,11 @@
     <name>ReceiptDialog</name>
     <message>
         <source>Correct when the request was received</source>
-        <translation>Labot pieprasījuma saņemšanas laiku</translation>
+        <translation>Precizēt pieprasījuma saņemšanas laiku</translation>
     </message>
     <message>
         <source>Correct receipt</source>
-        <translation>Labot saņemšanas laiku</translation>
+        <translation>Precizēt saņemšanas laiku</translation>
     </message>
     <message>
         <source>Every date is computed anew; the old ones stay in the history.</source>
@@ -1141,7 +1252,7 @@
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation>Labojuma iemesls</translation>
+        <translation>Precizējuma iemesls</translation>
     </message>
 </context>
 <context>

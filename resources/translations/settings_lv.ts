@@ -329,6 +329,10 @@
         <translation>Izlabots saņemšanas brīdis</translation>
     </message>
     <message>
+        <source>Details of the person corrected</source>
+        <translation>Precizētas personas ziņas</translation>
+    </message>
+    <message>
         <source>Decision recorded</source>
         <translation>Ierakstīts lēmums</translation>
     </message>

@@ -130,6 +130,10 @@
         <source>Correct receipt…</source>
         <translation>Precizēt saņemšanu…</translation>
     </message>
+    <message>
+        <source>Correct the person&apos;s details…</source>
+        <translation>Precizēt personas ziņas…</translation>
+    </message>
 </context>
 <context>
     <name>AnswerWay</name>
@@ -1225,6 +1229,10 @@
     <message>
         <source>a refusal had to be told by {first_month_due}</source>
         <translation>par atteikumu bija jāpaziņo līdz {first_month_due}</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nekas nav mainīts</translation>
     </message>
     <message>
         <source>the task is finished already</source>

@@ -150,7 +150,7 @@ def test_an_answer_by_email_needs_one() -> None:
 def test_a_representative_has_a_name() -> None:
     assert _found(an_entry(representative=Representative(" ", "pilnvara"))) == [("representative", "missing")]
     long = Representative("Ilze", "x" * (LIMITS["authority"] + 1))
-    assert _found(an_entry(representative=long)) == [("representative", "too_long")]
+    assert _found(an_entry(representative=long)) == [("authority", "too_long")]
 
 
 def test_the_future_is_refused_but_a_clock_that_runs_ahead_a_little_is_not() -> None:

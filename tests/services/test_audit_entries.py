@@ -112,6 +112,8 @@ def a_case_s_life(world: World) -> Iterator[Step]:
         "correct_receipt",
         lambda: space.work.correct_receipt(dpo, case, entry.received_at - timedelta(hours=2), "Zīmogs."),
     )
+    renamed = Person(NAME, phone="+371 20000001", address="Parauga iela 1, Rīga, LV-1000")
+    yield "correct_subject", lambda: space.work.correct_subject(dpo, case, renamed, None, "Cipars.")
     yield "change_claims", lambda: space.decisions.change_claims(dpo, case, (Right.ACCESS, Right.ERASURE))
     yield "change_claims", lambda: space.decisions.change_claims(dpo, case, (Right.ACCESS,))
     yield (

@@ -147,6 +147,12 @@ def _correct_receipt(world: World) -> Call:
     return partial(_run, "work.correct_receipt", (world.known(), earlier, "Zīmogs uz aploksnes."), {})
 
 
+def _correct_subject(world: World) -> Call:
+    case = world.known()
+    subject = replace(world.space.cases.open(world.dpo, case).request.subject, salutation="Godātā!")
+    return partial(_run, "work.correct_subject", (case, subject, None, "Pēc lūguma."), {})
+
+
 def _ids(world: World) -> tuple[Any, ...]:
     world.known()
     return tuple(world.space.registers.request_ids(world.dpo, RequestQuery()))
@@ -197,6 +203,7 @@ TABLE: dict[str, tuple[frozenset[Role], Arrange]] = {
     "work.close": (WORKS, about("work.close", World.answered)),
     "work.reopen": (WORKS, about("work.reopen", World.closed, "Sūdzība.")),
     "work.correct_receipt": (WORKS, _correct_receipt),
+    "work.correct_subject": (WORKS, _correct_subject),
     "decisions.decide": (WORKS, about("decisions.decide", World.known, GRANTED)),
     "decisions.withdraw_decision": (
         WORKS,

@@ -71,6 +71,7 @@ class CaseBody(ScrollBody):
         self.timeline = Timeline()
         self._note = Button(kind=Kind.QUIET)
         self._note.clicked.connect(self.note_asked)
+        self.person.correction_asked.connect(lambda: self.asked.emit(Action.CORRECT_SUBJECT.value))
         self._history_title = Label(kind=Type.SECTION)
         self.top = QWidget()
         self.side = QWidget()
@@ -99,7 +100,7 @@ class CaseBody(ScrollBody):
         self.tasks.show_rows(task_rows(case, deeds), none)
         self.documents.show_rows(document_rows(case, deeds), self.tr("None yet. A file can be dropped here."))
         self.words.show_request(case.request)
-        self.person.show_request(case.request)
+        self.person.show_request(case.request, correctable=not case.actions[Action.CORRECT_SUBJECT])
         self._follow_focus_chain()
 
     def show_earlier(self, rows: Sequence[RequestRow], deeds: SideDeeds) -> None:

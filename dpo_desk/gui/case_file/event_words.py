@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from dpo_desk.domain.history import Event, HistoryLine
 from dpo_desk.domain.letter import LetterKind
 from dpo_desk.domain.local_time import riga_date, riga_time
+from dpo_desk.domain.person import AuthorityKind
 from dpo_desk.domain.request import (
     AnswerWay,
     Channel,
@@ -131,6 +132,20 @@ _WHY_MOVED = {
     "calendar": QT_TRANSLATE_NOOP("CaseEvent", "Calendar of holidays changed, version {calendar}"),
     "profile": QT_TRANSLATE_NOOP("CaseEvent", "Firm's profile changed, version {profile}"),
 }
+
+_DETAILS_OF_PERSON = {
+    "name": QT_TRANSLATE_NOOP("CaseEvent", "name: {old} → {new}"),
+    "name_dative": QT_TRANSLATE_NOOP("CaseEvent", "name in the dative: {old} → {new}"),
+    "salutation": QT_TRANSLATE_NOOP("CaseEvent", "salutation: {old} → {new}"),
+    "personal_code": QT_TRANSLATE_NOOP("CaseEvent", "personal code changed"),
+    "phone": QT_TRANSLATE_NOOP("CaseEvent", "phone: {old} → {new}"),
+    "email": QT_TRANSLATE_NOOP("CaseEvent", "e-mail: {old} → {new}"),
+    "address": QT_TRANSLATE_NOOP("CaseEvent", "address: {old} → {new}"),
+    "representative": QT_TRANSLATE_NOOP("CaseEvent", "representative: {old} → {new}"),
+    "authority_kind": QT_TRANSLATE_NOOP("CaseEvent", "kind of authority: {old} → {new}"),
+    "authority": QT_TRANSLATE_NOOP("CaseEvent", "authority: {old} → {new}"),
+}
+"""What changed about the person; of the personal code only that it did."""
 
 _RECEIVED_THEN = QT_TRANSLATE_NOOP("CaseEvent", "Received {moment}")
 _NO_NUMBER = QT_TRANSLATE_NOOP("CaseEvent", "Without the document's number or a copy")
@@ -250,6 +265,18 @@ class _Teller:
                 late = _tr(_RECEIVED_THEN).format(moment=dates_text.exact_moment(moment))
         return _dotted(late, self.fact("earlier_reason"))
 
+    def person(self) -> str:
+        known = [name for name in self.fact("details").split(",") if name in _DETAILS_OF_PERSON]
+        if "authority" in known and "authority_kind" in known:
+            known.remove("authority_kind")  # its words say it better
+        return _dotted(*(self._of_person(name) for name in known), self.fact("reason"))
+
+    def _of_person(self, name: str) -> str:
+        old, new = (self.fact(f"{name}_{when}") or dates_text.DASH for when in ("old", "new"))
+        if name == "authority_kind":
+            old, new = (_in_words(AuthorityKind, text) for text in (old, new))
+        return wording.filled(_tr(_DETAILS_OF_PERSON[name]), {"old": old, "new": new})
+
     def identity(self) -> str:
         if self.fact("note"):
             return self.fact("note")
@@ -318,6 +345,7 @@ _DETAILS: dict[Event, Callable[[_Teller], str]] = {
     Event.DECIDED: _Teller.decision,
     Event.EXTENDED: _Teller.reason,
     Event.RECEIPT_CORRECTED: _Teller.reason,
+    Event.SUBJECT_CORRECTED: _Teller.person,
     Event.LETTER_ISSUED: _Teller.hash,
     Event.LETTER_SIGNED: _Teller.signed,
     Event.LETTER_DISPATCHED: _Teller.sent,
@@ -346,3 +374,8 @@ def _value(kind: type[Value], text: str) -> Value | None:
         return kind(text)
     except ValueError:
         return None
+
+
+def _in_words(kind: type[Value], text: str) -> str:
+    value = _value(kind, text)
+    return text if value is None else wording.in_sentence(value)

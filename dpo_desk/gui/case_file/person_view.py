@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.names import with_visible_marks
 from dpo_desk.domain.request import SubjectRequest
+from dpo_desk.domain.workflow import Action
 from dpo_desk.gui.case_file.section import Section
 from dpo_desk.gui.case_file.side_rows import person_rows
 from dpo_desk.gui.tokens import Role, Type
+from dpo_desk.gui.widgets.buttons import Button
 from dpo_desk.gui.widgets.fields import PersonalCodeField
 from dpo_desk.gui.widgets.form_rows import FormRow
 from dpo_desk.gui.widgets.texts import Label, column
+from dpo_desk.gui.wording import word
 
 
 class OwnWords(QWidget):
@@ -38,7 +41,12 @@ class OwnWords(QWidget):
 
 
 class PersonView(QWidget):
-    """How the person can be reached, who acts for them, the personal code."""
+    """How the person can be reached, who acts for them, the personal code.
+
+    Signal: `correction_asked` by the button at the head, which is there while details can be corrected.
+    """
+
+    correction_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +58,13 @@ class PersonView(QWidget):
         layout.addWidget(self._rows)
         layout.addWidget(self._code_row)
 
-    def show_request(self, request: SubjectRequest) -> None:
-        self._rows.set_head(self.tr("Person"))
+    def correction_button(self) -> Button:
+        return self._rows.button()
+
+    def show_request(self, request: SubjectRequest, *, correctable: bool) -> None:
+        correct = self.tr("Correct…") if correctable else ""
+        self._rows.set_head(self.tr("Person"), correct, self.correction_asked.emit)
+        self._rows.button().setAccessibleName(word(Action.CORRECT_SUBJECT).removesuffix("…"))
         self._rows.show_rows(person_rows(request))
         self._code_row.set_label(self.tr("Personal code"))
         self._code_row.setVisible(bool(request.subject.personal_code))

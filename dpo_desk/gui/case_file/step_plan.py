@@ -89,6 +89,7 @@ _MENU = (
     Action.DISPATCH_LETTER,
     Action.ADD_NOTE,
     Action.CORRECT_RECEIPT,
+    Action.CORRECT_SUBJECT,
     Action.WITHDRAW,
     Action.FORWARD,
     Action.CLOSE,

@@ -24,6 +24,7 @@ from dpo_desk.gui.case_file.dialogs.dispatch import DeliveryDialog, DispatchDial
 from dpo_desk.gui.case_file.dialogs.extension import ExtensionDialog
 from dpo_desk.gui.case_file.dialogs.identity import IdentityDialog, NoIdentityDialog
 from dpo_desk.gui.case_file.dialogs.letter_draft import LetterDraftDialog
+from dpo_desk.gui.case_file.dialogs.person_details import PersonDialog
 from dpo_desk.gui.case_file.dialogs.question import AnswerDialog, QuestionDialog
 from dpo_desk.gui.case_file.dialogs.reasons import (
     AnnulDialog,
@@ -56,6 +57,7 @@ _DIALOGS: dict[str, Callable[[CaseContext, QWidget], StepDialog]] = {
     Action.FORWARD: ForwardDialog,
     Action.REOPEN: ReopenDialog,
     Action.CORRECT_RECEIPT: ReceiptDialog,
+    Action.CORRECT_SUBJECT: PersonDialog,
     Action.CHANGE_CLAIMS: RightsDialog,
 }
 """Steps that are asked by a dialog of the case alone."""

@@ -32,6 +32,7 @@ USE_CASES = {
     "add_note": QT_TRANSLATE_NOOP("AuditWords", "Note added"),
     "change_claims": QT_TRANSLATE_NOOP("AuditWords", "Rights of the request changed"),
     "correct_receipt": QT_TRANSLATE_NOOP("AuditWords", "Moment of receipt corrected"),
+    "correct_subject": QT_TRANSLATE_NOOP("AuditWords", "Details of the person corrected"),
     "decide": QT_TRANSLATE_NOOP("AuditWords", "Decision recorded"),
     "withdraw_decision": QT_TRANSLATE_NOOP("AuditWords", "Decision taken back"),
     "extend": QT_TRANSLATE_NOOP("AuditWords", "Deadline extended"),
