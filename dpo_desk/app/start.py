@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     folder = _store_of_window(arguments)
     if folder is not None:
+        gc.disable()  # until the first frame: what is made before it lives on, looking through it costs time
         from dpo_desk.app.window import run_window
 
         return run_window(folder)

@@ -6,6 +6,7 @@ Everything else is loaded beside it while the person types, in `_warm_up`.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import partial
@@ -33,7 +34,7 @@ DEFAULT_USER = "dpo"
 
 def run_window(folder: Path) -> int:
     """Opens the window on the store in `folder`; without a store there, the first-run wizard."""
-    app = QApplication(sys.argv[:1])
+    app = theme.make_application(sys.argv)
     app.setApplicationName("DPO Desk")
     theme.install(app)
     language.use(app, language.preferred())
@@ -146,6 +147,7 @@ class Program(QObject):
     def _after_first_paint(self) -> None:
         if os.environ.get(BENCH):
             _say("FIRST_PAINT")
+        gc.enable()
         Thread(target=_warm_up, args=(self._warm.emit,), name="warm-up", daemon=True).start()
         password = os.environ.get("DPO_DESK_PASSWORD")
         if os.environ.get(BENCH) and password and any(self._folder.glob("*.dpodesk")):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontDatabase
-
 from dpo_desk.bundle import bundled
 
 FAMILY = "Noto Sans"
@@ -15,5 +13,7 @@ def load_fonts() -> None:
     """Registers the faces with Qt once a process. Raises FileNotFoundError on an incomplete installation."""
     if _loaded:
         return
+    from PySide6.QtGui import QFontDatabase
+
     for name in _FILES:
         _loaded.append(QFontDatabase.addApplicationFont(str(bundled("resources", "fonts", name))))

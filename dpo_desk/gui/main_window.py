@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dpo_desk.gui import theme
 from dpo_desk.gui.tokens import Role
@@ -42,8 +42,7 @@ class MainWindow(Surface):
         self.resize(_FIRST_SIZE)
         self.setMinimumSize(_SMALLEST)
         self._painted = False
-        self._stack = QStackedWidget()
-        column(self).addWidget(self._stack)
+        self._frame = column(self)
         self._shown: QWidget | None = None
         self._idle: IdleWatch | None = None
 
@@ -110,8 +109,7 @@ class MainWindow(Surface):
 
     def _put_up(self, widget: QWidget) -> None:
         self._shown = widget
-        self._stack.addWidget(widget)
-        self._stack.setCurrentWidget(widget)
+        self._frame.addWidget(widget)
 
     def _take_down(self) -> None:
         was_open = self._idle is not None
@@ -124,7 +122,7 @@ class MainWindow(Surface):
             return
         if was_open:
             self._keep_and_close(shown)
-        self._stack.removeWidget(shown)
+        self._frame.removeWidget(shown)
         shown.hide()
         shown.deleteLater()
         if was_open:

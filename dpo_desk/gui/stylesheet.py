@@ -13,6 +13,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QColor
 
 from dpo_desk.bundle import bundled
+from dpo_desk.gui.fonts import FAMILY
 from dpo_desk.gui.tokens import STATE_ROLES, TYPES, Height, Radius, Role, Scheme, Space, Type
 
 Px = Callable[[float], int]
@@ -29,6 +30,7 @@ def stylesheet(colours: dict[Role, QColor], scheme: Scheme, px: Px, border: int,
         # A fill needs no edge; high contrast has no fills and shows the state by its edge.
         "warn_edge": colours[Role.WARN if scheme is Scheme.HIGH_CONTRAST else Role.WARN_FILL].name(),
         "danger_edge": colours[Role.DANGER if scheme is Scheme.HIGH_CONTRAST else Role.DANGER_FILL].name(),
+        "family": FAMILY,
         "b": f"{border}px",
         "f": f"{ring}px",
         "pad": f"{ring - border}px",
@@ -87,7 +89,7 @@ def _grounds(values: dict[str, str]) -> str:
 
 
 _SHEET = """
-QWidget { font-size: %(body)s; }
+QWidget { font-family: "%(family)s"; font-size: %(body)s; }
 QDialog, QMainWindow { background-color: %(base)s; }
 QToolTip {
     color: %(text)s; background-color: %(panel)s; border: %(b)s solid %(border)s; padding: 4px 6px;

@@ -11,14 +11,18 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dpo_desk.gui.fonts import FAMILY, load_fonts
 from dpo_desk.gui.stylesheet import stylesheet
 from dpo_desk.gui.tokens import COLOURS, STATE_ROLES, TEXT_SIZES, TYPES, Line, Role, Scheme, Type, fill_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPalette
 
 
 class Appearance(StrEnum):
@@ -45,7 +49,7 @@ class Theme(QObject):
         self._text_size = 100
         self._scheme: Scheme | None = None
         self._colours: dict[Role, QColor] = {}
-        self._fonts: dict[Type, QFont] = {}
+        self._fonts: dict[tuple[Type, bool], QFont] = {}
         self._follows = False
 
     @property
@@ -74,6 +78,7 @@ class Theme(QObject):
         if self._follows:
             return
         self._follows = True
+        self._dress()
         self._app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._system_changed()
 
@@ -82,11 +87,10 @@ class Theme(QObject):
 
     def font(self, kind: Type, *, bold: bool | None = None) -> QFont:
         """The font of a type token; `bold` overrides its weight."""
-        font = self._fonts[kind]
-        if bold is not None and bold != font.bold():
-            font = QFont(font)
-            font.setBold(bold)
-        return font
+        key = (kind, TYPES[kind].bold if bold is None else bold)
+        if key not in self._fonts:
+            self._fonts[key] = self._font_of(*key)
+        return self._fonts[key]
 
     def px(self, size: float) -> int:
         """A token's size in logical pixels at the chosen text size."""
@@ -137,11 +141,13 @@ class Theme(QObject):
         self._scheme = self._resolve()
         self._colours = {role: QColor(value) for role, value in COLOURS[self._scheme].items()}
         if self._uses_system_contrast():
+            from PySide6.QtGui import QPalette
+
             self._app.setPalette(QPalette())
             self._colours |= _system_contrast(self._app.palette())
-        self._fonts = {kind: self._font_of(kind) for kind in Type}
-        self._app.setPalette(_palette(self._colours))
-        self._app.setFont(self._fonts[Type.BODY])
+        self._fonts = {}
+        if self._follows:
+            self._dress()
         self._app.setStyleSheet(stylesheet(self._colours, self.scheme, self.px, self.border, self.ring))
         self.changed.emit()
 
@@ -150,11 +156,17 @@ class Theme(QObject):
         system = self._appearance is Appearance.SYSTEM and self._scheme is Scheme.HIGH_CONTRAST
         return system and sys.platform == "win32"
 
-    def _font_of(self, kind: Type) -> QFont:
-        token = TYPES[kind]
+    def _dress(self) -> None:
+        """Palette and font for what the stylesheet does not reach; the first window needs neither."""
+        self._app.setPalette(_palette(self._colours))
+        self._app.setFont(self.font(Type.BODY))
+
+    def _font_of(self, kind: Type, bold: bool) -> QFont:
+        from PySide6.QtGui import QFont
+
         font = QFont(FAMILY)
-        font.setPixelSize(self.px(token.px))
-        font.setBold(token.bold)
+        font.setPixelSize(self.px(TYPES[kind].px))
+        font.setBold(bold)
         return font
 
 
@@ -214,41 +226,46 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 
 
 def _palette(colours: dict[Role, QColor]) -> QPalette:
+    from PySide6.QtGui import QPalette
+
     palette = QPalette()
-    for role, token in _PALETTE.items():
-        palette.setColor(role, colours[token])
+    for name, token in _PALETTE.items():
+        palette.setColor(QPalette.ColorRole[name], colours[token])
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, colours[Role.DISABLED])
     return palette
 
 
-_PALETTE: dict[QPalette.ColorRole, Role] = {
-    QPalette.ColorRole.Window: Role.WINDOW,
-    QPalette.ColorRole.WindowText: Role.TEXT,
-    QPalette.ColorRole.Base: Role.BASE,
-    QPalette.ColorRole.AlternateBase: Role.PANEL,
-    QPalette.ColorRole.Text: Role.TEXT,
-    QPalette.ColorRole.PlaceholderText: Role.TEXT_3,
-    QPalette.ColorRole.Button: Role.BASE,
-    QPalette.ColorRole.ButtonText: Role.TEXT,
-    QPalette.ColorRole.BrightText: Role.ON_MAIN,
-    QPalette.ColorRole.Highlight: Role.MAIN,
-    QPalette.ColorRole.HighlightedText: Role.ON_MAIN,
-    QPalette.ColorRole.Accent: Role.MAIN,
-    QPalette.ColorRole.Link: Role.LINK,
-    QPalette.ColorRole.LinkVisited: Role.LINK,
-    QPalette.ColorRole.ToolTipBase: Role.PANEL,
-    QPalette.ColorRole.ToolTipText: Role.TEXT,
-    QPalette.ColorRole.Light: Role.BASE,
-    QPalette.ColorRole.Midlight: Role.HOVER,
-    QPalette.ColorRole.Mid: Role.HAIRLINE,
-    QPalette.ColorRole.Dark: Role.BORDER,
-    QPalette.ColorRole.Shadow: Role.TEXT,
+_PALETTE: dict[str, Role] = {
+    "Window": Role.WINDOW,
+    "WindowText": Role.TEXT,
+    "Base": Role.BASE,
+    "AlternateBase": Role.PANEL,
+    "Text": Role.TEXT,
+    "PlaceholderText": Role.TEXT_3,
+    "Button": Role.BASE,
+    "ButtonText": Role.TEXT,
+    "BrightText": Role.ON_MAIN,
+    "Highlight": Role.MAIN,
+    "HighlightedText": Role.ON_MAIN,
+    "Accent": Role.MAIN,
+    "Link": Role.LINK,
+    "LinkVisited": Role.LINK,
+    "ToolTipBase": Role.PANEL,
+    "ToolTipText": Role.TEXT,
+    "Light": Role.BASE,
+    "Midlight": Role.HOVER,
+    "Mid": Role.HAIRLINE,
+    "Dark": Role.BORDER,
+    "Shadow": Role.TEXT,
 }
+"""Qt's roles by name, and ours that they take their colours from."""
 
 
 def _system_contrast(palette: QPalette) -> dict[Role, QColor]:
     """Our roles in the colours of the system's contrast theme; states keep their icon and word."""
+    from PySide6.QtGui import QPalette as Groups
+
     text, base = palette.text().color(), palette.base().color()
     chosen, on_chosen = palette.highlight().color(), palette.highlightedText().color()
     result = dict.fromkeys(Role, text)
@@ -257,5 +274,5 @@ def _system_contrast(palette: QPalette) -> dict[Role, QColor]:
     result |= dict.fromkeys((Role.MAIN, Role.MAIN_HOVER, Role.MAIN_PRESSED, Role.FOCUS), chosen)
     result[Role.ON_MAIN] = on_chosen
     result[Role.LINK] = palette.link().color()
-    result[Role.DISABLED] = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    result[Role.DISABLED] = palette.color(Groups.ColorGroup.Disabled, Groups.ColorRole.Text)
     return result

@@ -22,7 +22,9 @@ from dpo_desk.gui.background import BackgroundWork
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> theme.Theme:
     """Every test begins light at 100 %; one may switch."""
-    return theme.install(qapp, theme.Appearance.LIGHT, 100)
+    dressed = theme.install(qapp, theme.Appearance.LIGHT, 100)
+    dressed.follow_system()
+    return dressed
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidg
 from dpo_desk.gui import theme
 from dpo_desk.gui.tokens import Role, Type, Width
 from dpo_desk.gui.widgets.buttons import BusyButton, Kind
-from dpo_desk.gui.widgets.scroll_body import ScrollBody
 from dpo_desk.gui.widgets.texts import Label, Surface, column
 
 if TYPE_CHECKING:
@@ -73,7 +72,20 @@ class UnlockPage(Surface):
             self._remainder.waited.connect(self._may_try)
             self._inside.addWidget(self._remainder.foot)
             self._inside.insertWidget(_FAILURE_PLACE, self._remainder.failure)
+            self._let_scroll()
         return self._remainder
+
+    def _let_scroll(self) -> None:
+        """On a low screen the card scrolls."""
+        from dpo_desk.gui.widgets.scroll_body import ScrollBody
+
+        focus = self.focusWidget()
+        body = ScrollBody(spacing=0, margins=(0, 0, 0, 0), ground=Role.WINDOW)
+        self._outer.removeWidget(self._middle)
+        body.layout_.addWidget(self._middle)
+        self._outer.addWidget(body)
+        if focus is not None:
+            focus.setFocus()
 
     def failure(self) -> str:
         """The sentence that is shown, if any."""
@@ -122,15 +134,9 @@ class UnlockPage(Surface):
         inside.addLayout(self._button_row)
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._card.setMinimumHeight(theme.px(_CARD_HEIGHT))
-        body = ScrollBody(spacing=0, margins=(12, 12, 12, 12), ground=Role.WINDOW)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._card)
-        middle.addStretch(1)
-        body.layout_.addStretch(2)
-        body.layout_.addLayout(middle)
-        body.layout_.addStretch(3)
-        column(self).addWidget(body)
+        self._outer = column(self)
+        self._middle = _centred(self._card)
+        self._outer.addWidget(self._middle)
 
     def _wire(self) -> None:
         self.unlock_button.clicked.connect(self._try)
@@ -208,6 +214,20 @@ class UnlockPage(Surface):
 _CARD_HEIGHT = 364
 _FAILURE_PLACE = 11
 """Where in the card the failure stands: below the password."""
+
+
+def _centred(card: QFrame) -> QWidget:
+    """The card a little above the middle of the window's ground."""
+    holder = QWidget()
+    rows = column(holder, 0, (12, 12, 12, 12))
+    middle = QHBoxLayout()
+    middle.addStretch(1)
+    middle.addWidget(card)
+    middle.addStretch(1)
+    rows.addStretch(2)
+    rows.addLayout(middle)
+    rows.addStretch(3)
+    return holder
 
 
 def _field(label: Label) -> QLineEdit:
