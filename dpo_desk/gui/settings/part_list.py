@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -44,6 +44,7 @@ class PartList(Surface):
                 self._add_heading(body.layout_, first=number == 0)
             item = RailItem(entry.icon)
             item.clicked.connect(lambda _checked=False, chosen=number: self._click(chosen))
+            item.installEventFilter(self)
             self._items.append(item)
             body.layout_.addWidget(item)
         body.layout_.addStretch(1)
@@ -73,15 +74,18 @@ class PartList(Surface):
             item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self._items[number])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
-        now = next((place for place, item in enumerate(self._items) if item.hasFocus()), None)
-        if now is None or (step is None and event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}):
-            super().keyPressEvent(event)
-            return
-        target = (now + step) % len(self._items) if step is not None else now
-        self._items[target].setFocus(Qt.FocusReason.OtherFocusReason)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Before the button, which would follow the order of Tab, and the frame around it, which would scroll.
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        now = next((place for place, item in enumerate(self._items) if item is watched), None)
+        key = Qt.Key(event.key())
+        if now is None or (key not in _STEPS and key not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}):
+            return False
+        target = (now + _STEPS.get(key, 0)) % len(self._items)
         self._click(target)
+        self._items[target].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -140,8 +140,10 @@ class PointsView(QWidget):
                 self._layout.addSpacing(14 if self._rows else 0)
                 self._layout.addWidget(Label(group.heading, strong=True, wrap=True))
                 self._layout.addSpacing(2)
-            if group.note:
-                self._layout.addWidget(Label(group.note, Type.SMALL, Role.WARN, wrap=True))
+            if group.sentence:
+                self._layout.addWidget(MarkLine(PointMark.SAID, quoted(group.sentence)))
+            if group.mark is PointMark.LOST:
+                self._layout.addWidget(MarkLine(group.mark))
             for point in group.points:
                 self._add(point, edit)
 

@@ -75,11 +75,12 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows under one heading; `note` says how the policy stands on the list as a whole."""
+    """Rows under one heading; `sentence` is the list's own, where no row shows it, and `mark` the list's."""
 
     heading: str
     points: tuple[Point, ...]
-    note: str = ""
+    mark: PointMark = PointMark.SAID
+    sentence: str = ""
 
 
 def quoted(sentence: str) -> str:
@@ -107,10 +108,8 @@ def group_of(heading: str, listing: Listing[T], rows: Iterable[Point]) -> Group:
     points = tuple(rows)
     if not points:
         return Group(heading, (Point("", "", mark_of(listing), listing.sentence),))
-    if listing.mark is Mark.LOST:
-        note = mark_words(PointMark.LOST)
-        return Group(heading, points, f"{note}: {quoted(listing.sentence)}" if listing.sentence else note)
-    return Group(heading, points)
+    shown = any(point.sentence == listing.sentence for point in points)
+    return Group(heading, points, mark_of(listing), "" if shown else listing.sentence)
 
 
 def hint_of(statement: Statement[Any]) -> str:

@@ -111,4 +111,7 @@ class PracticePart(ProfilePart):
         for path, (label, hint) in words.items():
             self._form_rows[path].set_label(label)
             self._form_rows[path].set_hint(hint)
+        # The numbers stand in a row of their own, which takes the label's name in their place.
+        self.question_days.setAccessibleName(words["settings.question_days"][0])
+        self.due_soon_days.setAccessibleName(words["settings.due_soon_days"][0])
         self.lieu_day.setText(self.tr("Counts as a public holiday"))
