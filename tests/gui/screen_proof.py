@@ -9,6 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from dpo_desk.gui.tokens import Role
+from dpo_desk.gui.widgets.texts import Surface, column
 
 KEEP = os.environ.get("KEEP_SCREENS", "")
 """A folder that pictures are also copied to, for looking at them."""
@@ -34,6 +38,17 @@ def shown(widget: QWidget, size: QSize) -> QWidget:
     for _ in range(3):
         QApplication.processEvents()
     return widget
+
+
+def on_screen(qtbot: QtBot, widget: QWidget, width: int = 600, height: int = 300) -> QWidget:
+    """The widget inside a window of its own."""
+    window = Surface(Role.BASE)
+    column(window, 8, (16, 16, 16, 16)).addWidget(widget)
+    qtbot.addWidget(window)
+    widget.window_of_test = window  # type: ignore[attr-defined]  # qtbot keeps weak references only
+    shown(window, QSize(width, height))
+    window.activateWindow()
+    return window
 
 
 def cut_buttons(root: QWidget) -> list[str]:
