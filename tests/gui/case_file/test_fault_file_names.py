@@ -63,6 +63,7 @@ def test_names_of_every_kind_are_labels_inside_and_safe_outside(
     outside = tmp_path / "inner" / "izvade"
     outside.mkdir(parents=True)
     monkeypatch.chdir(outside)
+    QFileDialog().setDirectory(str(outside))  # Qt remembers the folder of the dialog before
     case = desk.log()
     contents = {}
     for number, name in enumerate(ANY_SYSTEM):
