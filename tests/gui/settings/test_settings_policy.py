@@ -17,6 +17,7 @@ from dpo_desk.gui.settings.activity_points import activity_groups
 from dpo_desk.gui.settings.conflicts_part import MISSING, ConflictsPart
 from dpo_desk.gui.settings.firm_part import FirmPart
 from dpo_desk.gui.settings.law_words import law_words
+from dpo_desk.gui.settings.point_rows import PointRow
 from dpo_desk.gui.settings.points import PointMark, mark_look, mark_words, quoted
 from dpo_desk.gui.settings.policy_part import JUSTIFICATION, PolicyPart
 from dpo_desk.gui.settings.policy_points import policy_groups
@@ -172,9 +173,7 @@ def test_no_sentence_of_the_policy_is_missing_from_the_pages(
     assert not lost
 
 
-def _rows_of(part: FirmPart | RequestsPart | PolicyPart):  # type: ignore[no-untyped-def]  # of several kinds
-    from dpo_desk.gui.settings.point_rows import PointRow
-
+def _rows_of(part: FirmPart | RequestsPart | PolicyPart) -> list[PointRow]:
     return part.findChildren(PointRow)
 
 

@@ -28,6 +28,7 @@ from dpo_desk.gui.settings.row_dialogs import (
 )
 from dpo_desk.gui.settings.versions_part import VersionsPart
 from dpo_desk.gui.widgets.dialog import ConfirmDialog
+from dpo_desk.services.firm import ProfilePage
 
 
 def _save(settings: SettingsScreen) -> None:
@@ -37,7 +38,7 @@ def _save(settings: SettingsScreen) -> None:
     settings.settle()
 
 
-def _current(desk: OpenDesk):  # type: ignore[no-untyped-def]  # the use case says what it is
+def _current(desk: OpenDesk) -> ProfilePage:
     return desk.space.firm.profile(desk.dpo)
 
 
