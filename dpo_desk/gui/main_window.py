@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from dpo_desk.bundle import bundled
 from dpo_desk.gui import theme
 from dpo_desk.gui.tokens import Role
 from dpo_desk.gui.widgets.texts import Surface, column
@@ -102,6 +103,12 @@ class MainWindow(Surface):
     def _tell_painted(self) -> None:
         self.painted.emit()
         theme.active().follow_system()
+        self._show_program_icon()
+
+    def _show_program_icon(self) -> None:
+        from PySide6.QtGui import QIcon
+
+        self.setWindowIcon(QIcon(str(bundled("resources", "icons", "program", "dpo-desk.svg"))))
 
     def _switch(self) -> None:
         self.lock()

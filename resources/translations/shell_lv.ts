@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>The promised days end: {detail}</source>
-        <translation>Solītās dienas beidzas: {detail}</translation>
+        <translation>Beidzas apņemšanās dienas: {detail}</translation>
     </message>
     <message>
         <source>Working day {detail}</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Promised at once</source>
-        <translation>Solīts nekavējoties</translation>
+        <translation>Apņemšanās: nekavējoties</translation>
     </message>
     <message>
         <source>Question asked: the month stands still</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>the promised period is impossible: {amount}</source>
-        <translation>solītais termiņš nav iespējams: {amount}</translation>
+        <translation>apņemšanās termiņš nav iespējams: {amount}</translation>
     </message>
 </context>
 <context>
