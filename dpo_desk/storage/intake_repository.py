@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Row, Select, delete, insert, select
+from sqlalchemy import Row, Select, bindparam, delete, insert, select
 from sqlalchemy.orm import Session
 
 from dpo_desk.domain.intake import Intake, IntakeEntry
@@ -13,6 +13,11 @@ from dpo_desk.storage.json_codec import from_plain, to_plain
 from dpo_desk.storage.tables import FormDraftRow, IntakeRow, TakeoverRow, table_of
 
 _INSERT = insert(table_of(IntakeRow))
+_TAKEOVER = table_of(TakeoverRow)
+_IS_TAKEN_OVER = select(_TAKEOVER.c.intake_id).where(_TAKEOVER.c.intake_id == bindparam("wanted"))
+_TAKE_OVER = insert(_TAKEOVER)
+_DRAFT = table_of(FormDraftRow)
+_DISCARD = delete(_DRAFT).where(_DRAFT.c.user_id == bindparam("user"), _DRAFT.c.form == bindparam("kind"))
 
 
 class SqlIntakeRepository:
@@ -34,10 +39,10 @@ class SqlIntakeRepository:
             },
         )
         if intake.taken_over_at is not None:
-            self.mark_taken_over(intake.entry.id, intake.taken_over_at, intake.recorded_by)
+            self._take_over(intake.entry.id, intake.taken_over_at, intake.recorded_by)
 
     def get(self, intake_id: UUID) -> Intake | None:
-        found = self._session.execute(_with_takeover().where(IntakeRow.id == intake_id)).first()
+        found = self._session.execute(_BY_ID, {"wanted": intake_id}).first()
         return _read(found) if found is not None else None
 
     def of_author(self, user_id: UUID, limit: int) -> list[Intake]:
@@ -51,15 +56,21 @@ class SqlIntakeRepository:
 
     def mark_taken_over(self, intake_id: UUID, at: datetime, by: str) -> bool:
         """Records the taking over; False, and nothing changes, when it was recorded before."""
-        if self._session.get(TakeoverRow, intake_id) is not None:
+        if self._session.connection().execute(_IS_TAKEN_OVER, {"wanted": intake_id}).first() is not None:
             return False
-        self._session.add(TakeoverRow(intake_id=intake_id, at=at, by_whom=by))
-        self._session.flush()
+        self._take_over(intake_id, at, by)
         return True
+
+    def _take_over(self, intake_id: UUID, at: datetime, by: str) -> None:
+        values = {"intake_id": intake_id, "at": at, "by_whom": by}
+        self._session.connection().execute(_TAKE_OVER, values)
 
 
 def _with_takeover() -> Select[IntakeRow, datetime]:
     return select(IntakeRow, TakeoverRow.at).outerjoin(TakeoverRow, TakeoverRow.intake_id == IntakeRow.id)
+
+
+_BY_ID = _with_takeover().where(IntakeRow.id == bindparam("wanted"))
 
 
 def _read(found: Row[IntakeRow, datetime]) -> Intake:
@@ -89,6 +100,4 @@ class SqlDraftRepository:
         return (row.content, row.saved_at) if row is not None else None
 
     def discard(self, user_id: UUID, form: str) -> None:
-        self._session.execute(
-            delete(FormDraftRow).where(FormDraftRow.user_id == user_id, FormDraftRow.form == form)
-        )
+        self._session.connection().execute(_DISCARD, {"user": user_id, "kind": form})

@@ -75,6 +75,7 @@ class SqlUnitOfWork:
         refuses the commit, whatever the code path. Nothing is saved then.
         """
         self._session.flush()
+        self.history.write_waiting()
         self.audit.write_waiting()
         try:
             self._session.commit()

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from dpo_desk.services.failures import StaleRecord
 from dpo_desk.services.views import UserRecord
 from dpo_desk.storage.key_file import comparable_name
-from dpo_desk.storage.tables import UserRow
+from dpo_desk.storage.tables import UserRow, table_of
+
+_USER = table_of(UserRow)
+_BY_ID = select(
+    _USER.c.id,
+    _USER.c.name,
+    _USER.c.display_name,
+    _USER.c.role,
+    _USER.c.slot_id,
+    _USER.c.created_at,
+    _USER.c.disabled_at,
+).where(_USER.c.id == bindparam("wanted"))
+"""Every use case looks its user up anew."""
 
 
 class SqlUserRepository:
@@ -26,8 +38,8 @@ class SqlUserRepository:
         self._session.flush()
 
     def get(self, user_id: UUID) -> UserRecord | None:
-        row = self._session.get(UserRow, user_id)
-        return _read(row) if row is not None else None
+        row = self._session.connection().execute(_BY_ID, {"wanted": user_id}).first()
+        return UserRecord(*row) if row is not None else None
 
     def by_name(self, name: str) -> UserRecord | None:
         query = select(UserRow).where(UserRow.comparable_name == _comparable(name))

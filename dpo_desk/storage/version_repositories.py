@@ -24,9 +24,11 @@ from dpo_desk.storage.tables import (
 FIRST_CALENDAR = Calendar(1)
 """In force until a one-off holiday is entered."""
 
+_NEWEST_CALENDAR = select(func.max(CalendarVersionRow.number))
+_NEWEST_PROFILE = select(func.max(ProfileVersionRow.number))
+_MONTHS = select(PublishedMonthRow.month).order_by(PublishedMonthRow.month)
 NEWEST_VERSIONS = select(
-    select(func.max(CalendarVersionRow.number)).scalar_subquery().label("calendar"),
-    select(func.max(ProfileVersionRow.number)).scalar_subquery().label("profile"),
+    _NEWEST_CALENDAR.scalar_subquery().label("calendar"), _NEWEST_PROFILE.scalar_subquery().label("profile")
 )
 """The numbers of the calendar and the profile in force; None where there is none yet."""
 
@@ -51,12 +53,15 @@ class SqlProfileRepository:
         number = self._newest()
         if number is None:
             raise RecordNotFound("profile")
-        return number, self.version(number)
+        return number, self._known.get(number) or self._read(number)
 
     def version(self, number: int) -> FirmProfile:
         known = self._known.get(number)
-        if known is not None and self._newest_at_least(number):
+        if known is not None and (self._newest() or 0) >= number:
             return known
+        return self._read(number)
+
+    def _read(self, number: int) -> FirmProfile:
         row = self._session.get(ProfileVersionRow, number)
         if row is None:
             raise RecordNotFound("profile")
@@ -78,10 +83,7 @@ class SqlProfileRepository:
         return [(found.number, found.at, found.by_whom) for found in self._session.execute(query)]
 
     def _newest(self) -> int | None:
-        return self._session.scalar(select(func.max(ProfileVersionRow.number)))
-
-    def _newest_at_least(self, number: int) -> bool:
-        return (self._newest() or 0) >= number
+        return self._session.connection().scalar(_NEWEST_PROFILE)
 
 
 class SqlCalendarRepository:
@@ -92,7 +94,7 @@ class SqlCalendarRepository:
         self._known = known.calendars
 
     def current(self) -> Calendar:
-        number = self._session.scalar(select(func.max(CalendarVersionRow.number)))
+        number = self._session.connection().scalar(_NEWEST_CALENDAR)
         return self.version(number) if number is not None else FIRST_CALENDAR
 
     def version(self, number: int) -> Calendar:
@@ -133,7 +135,7 @@ class SqlPublishedMonthRepository:
 
     def months(self) -> list[date]:
         """The months that were published, oldest first."""
-        return list(self._session.scalars(select(PublishedMonthRow.month).order_by(PublishedMonthRow.month)))
+        return list(self._session.connection().scalars(_MONTHS))
 
 
 class SqlLetterTextRepository:
