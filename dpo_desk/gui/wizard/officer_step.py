@@ -11,8 +11,8 @@ from dpo_desk.domain.problems import FieldProblem
 from dpo_desk.gui.refusals import PROBLEMS, problem_words
 from dpo_desk.gui.source_text import QT_TRANSLATE_NOOP
 from dpo_desk.gui.widgets.banner import Banner
-from dpo_desk.gui.widgets.password import CapsLockHint, PasswordField
 from dpo_desk.gui.widgets.form_rows import Form, FormRow
+from dpo_desk.gui.widgets.password import CapsLockHint, PasswordField
 from dpo_desk.gui.wizard.step import WizardStep
 
 PROBLEMS.add(
