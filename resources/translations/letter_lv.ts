@@ -262,6 +262,10 @@
         <translation>Vēstule ir anulēta; numurs paliek reģistrā.</translation>
     </message>
     <message>
+        <source>The letter has left the firm.</source>
+        <translation>Vēstule ir nosūtīta.</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Nodota birojam</translation>
     </message>
@@ -348,8 +352,8 @@
         <translation>Atbildē nedrīkst nosaukt izmeklēšanas iestādes. Izņemiet tās no saraksta.</translation>
     </message>
     <message>
-        <source>The letter speaks of an enclosure; name it.</source>
-        <translation>Vēstulē minēts pielikums; nosauciet to.</translation>
+        <source>Name the enclosure with its number of leaves or its file.</source>
+        <translation>Nosauciet pielikumu ar lapu skaitu (uz 3 lp.) vai datni.</translation>
     </message>
     <message>
         <source>The first month has gone by. A notice that is dated later extends nothing.</source>

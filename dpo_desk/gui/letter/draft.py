@@ -88,6 +88,13 @@ class Draft(QObject):
         work = partial(self._workspace.letters.insert_block, self._workspace.actor, self._letter_id, part)
         self._background.start(self, work, partial(self._inserted, part), self.failed.emit)
 
+    def adopt(self, content: LetterContent) -> None:
+        """The draft was changed elsewhere: takes that over, unless something is still to be kept here."""
+        if self.is_kept and content != self._content:
+            self._remember()
+            self._kept = content
+            self._set(content)
+
     def undo(self) -> None:
         """Goes one step back; does nothing where there is none."""
         if self._before:

@@ -69,8 +69,9 @@ class DraftSide(QWidget):
         return self.draft.content
 
     def show_case(self, opened: Opened) -> None:
-        """The case was read again; the text stays as it is written here."""
+        """Case and draft were read again; what is not kept yet stays as it is written here."""
         self._opened = opened
+        self.draft.adopt(opened.letter.content)
         self._refresh()
 
     def _case_reasons(self) -> tuple[Reason, ...]:

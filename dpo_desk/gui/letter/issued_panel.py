@@ -13,6 +13,7 @@ from dpo_desk.domain.letter import Letter, LetterState
 from dpo_desk.domain.letter_text import spoken
 from dpo_desk.domain.local_time import riga_date
 from dpo_desk.domain.problems import Reason
+from dpo_desk.domain.request import AnswerWay
 from dpo_desk.domain.workflow import Action
 from dpo_desk.gui import dates_text
 from dpo_desk.gui.refusals import cannot_yet
@@ -89,6 +90,16 @@ _STEPS = {
     ),
 }
 
+_SENT_OTHERWISE = _Step(
+    QT_TRANSLATE_NOOP("IssuedLetter", "Nothing more to do"),
+    QT_TRANSLATE_NOOP("IssuedLetter", "The letter has left the firm."),
+    (PRINT, SAVE),
+    (FATE,),
+    main=False,
+)
+"""A letter that was not given to the post brings no news of its own."""
+_BY_POST = frozenset({AnswerWay.REGISTERED_POST, AnswerWay.POST})
+
 _BUTTONS = {
     PRINT: QT_TRANSLATE_NOOP("IssuedLetter", "Print…"),
     SAVE: QT_TRANSLATE_NOOP("IssuedLetter", "Save PDF…"),
@@ -158,7 +169,7 @@ class IssuedPanel(ScrollBody):
             self.show_letter(*self._shown)
 
     def _show_step(self, letter: Letter, case: CaseFile) -> None:
-        step = _STEPS[letter.state]
+        step = _step_of(letter)
         keys = [key for key in step.buttons if _offered(key, letter, case)]
         menu = [key for key in step.menu if _offered(key, letter, case)]
         day = dates_text.row_date(letter.content.dated_on, case.today)
@@ -199,6 +210,13 @@ class IssuedPanel(ScrollBody):
 
     def _copy_hash(self) -> None:
         QGuiApplication.clipboard().setText(self._hash)
+
+
+def _step_of(letter: Letter) -> _Step:
+    sent = letter.dispatch
+    if letter.state is LetterState.DISPATCHED and sent is not None and sent.way not in _BY_POST:
+        return _SENT_OTHERWISE
+    return _STEPS[letter.state]
 
 
 def _tr(source: str) -> str:

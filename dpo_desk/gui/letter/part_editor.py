@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from dpo_desk.domain.letter import Block
@@ -154,6 +154,9 @@ class VariantBox(QComboBox):
         self.setMinimumContentsLength(12)
         self.activated.connect(self._activated)
         self._say()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the wheel scrolls the form; a letter's wording never changes by it
 
     def show_option(self, option: str) -> None:
         self.setCurrentIndex(max(self.findData(option), 0))

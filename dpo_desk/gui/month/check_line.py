@@ -23,10 +23,12 @@ _BAR_AFTER = 1_000
 
 
 class CheckLine(QWidget):
-    """Signals: `stop_asked` while the check runs, `again_asked` when it was stopped."""
+    """Signals: `stop_asked` while the check runs, `again_asked` when it was stopped; `took_long` when the
+    check has been running for a while."""
 
     stop_asked = Signal()
     again_asked = Signal()
+    took_long = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,9 +96,15 @@ class CheckLine(QWidget):
         self.button.set_label(self.tr("Check again") if stopped else self.tr("Stop"))
         self.bar.setAccessibleName(self._title.text())
 
+    def is_quick(self) -> bool:
+        """Whether the check runs and has not taken long yet: nothing needs to be said about it."""
+        running = self._check is not None and self._check.state is CheckState.RUNNING
+        return running and self.bar.isHidden()
+
     def _show_bar(self) -> None:
         self.bar.show()
         self.button.show()
+        self.took_long.emit()
 
     def _pressed(self) -> None:
         stopped = self._check is not None and self._check.state is CheckState.STOPPED

@@ -49,6 +49,9 @@ class MonthSide(QWidget):
         self._wire()
         self._name()
         self.show_closing(False)
+        self._reasons.show_reasons(())
+        for button in self._leaving():
+            button.setEnabled(False)  # until a month is there
 
     def show_checks(self, figures: MonthCheck, privacy: MonthCheck, chain: MonthCheck) -> None:
         """Shows the checks; only with all of them held can anything leave."""
@@ -56,10 +59,19 @@ class MonthSide(QWidget):
         self.privacy.show_check(privacy)
         self.chain.show_check(chain)
         reasons = tuple(check.reason for check in (figures, privacy, chain) if not check.holds)
-        self._reasons.show_reasons(reasons)
-        for button in (self.print, self.save, self.csv, self.close_month):
+        for button in self._leaving():
             button.setEnabled(not reasons)
             button.set_reason(reasons[0] if reasons else "")
+        self._say_reasons()
+
+    def _say_reasons(self) -> None:
+        """A check that takes a moment only says nothing, so that nothing jumps."""
+        lines = [line for line in (self.figures, self.privacy, self.chain) if not line.is_quick()]
+        checks = [check for line in lines if (check := line.check()) is not None and not check.holds]
+        self._reasons.show_reasons(tuple(check.reason for check in checks))
+
+    def _leaving(self) -> Sequence[Button]:
+        return (self.print, self.save, self.csv, self.close_month)
 
     def show_closing(self, possible: bool) -> None:
         """Offers to close the month, where it is over and the user may."""
@@ -114,6 +126,7 @@ class MonthSide(QWidget):
         self.close_month.clicked.connect(self.close_asked)
         self.chain.stop_asked.connect(self.stop_asked)
         self.chain.again_asked.connect(self.again_asked)
+        self.chain.took_long.connect(self._say_reasons)
 
     def _name(self) -> None:
         self._title.setText(self.tr("Before printing"))

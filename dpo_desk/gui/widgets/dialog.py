@@ -109,12 +109,16 @@ class ConfirmDialog(DeskDialog):
         self.setAccessibleDescription(consequence)
 
 
+_FACT_TONES = {"check": Role.OK, "overdue": Role.DANGER}
+"""A warning among the facts stands out by shape, word and colour."""
+
+
 def _fact_line(name: str, sentence: str) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(10)
-    role = Role.OK if name == "check" else Role.TEXT_2
+    role = _FACT_TONES.get(name, Role.TEXT_2)
     line.addWidget(icons.IconView(name, role))
-    line.addWidget(Label(sentence, wrap=True), 1)
+    line.addWidget(Label(sentence, tone=role if role is Role.DANGER else Role.TEXT, wrap=True), 1)
     return line
 
 

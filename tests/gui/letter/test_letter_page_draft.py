@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from letter_screen import LetterScreen, access, refusal, type_into
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from letter_screen import LetterScreen, access, choose_variants, refusal, type_into
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from dpo_desk.domain.letter import LetterKind, LetterState
 from dpo_desk.domain.request import Right
@@ -170,6 +171,38 @@ def test_nothing_typed_is_lost_when_the_store_refuses(letters: Letters, desk: Le
     assert "Nepazūd. " in text.text()
     assert "is issued and cannot be changed" in screen.side.footer.banner.sentence()
     assert not screen.side.draft.is_kept
+
+
+def test_what_was_changed_elsewhere_is_taken_over(letters: Letters, desk: LetterDesk) -> None:
+    screen = letters(access(desk))
+    before = screen.side.content
+    choose_variants(desk, screen.letter)
+    screen.page.activate()
+    screen.settle()
+    assert screen.titles() == []
+    screen.side.draft.undo()
+    assert screen.side.content == before
+
+
+def test_the_wheel_never_changes_the_wording(letters: Letters, desk: LetterDesk) -> None:
+    screen = letters(access(desk))
+    screen.side.edit("recipients")
+    screen.settle(10)
+    box = screen.side.editor.variant_box("recipients")
+    place = QPointF(box.rect().center())
+    wheel = QWheelEvent(
+        place,
+        box.mapToGlobal(place),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    before = screen.side.content
+    QApplication.sendEvent(box, wheel)
+    assert screen.side.content == before
 
 
 def test_steps_go_back_and_forward(letters: Letters, desk: LetterDesk) -> None:

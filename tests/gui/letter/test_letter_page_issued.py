@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from dpo_desk.app.stores import EncryptedStores
 from dpo_desk.domain.letter import LetterKind, LetterState
-from dpo_desk.domain.request import RequestState, Right
-from dpo_desk.gui.case_file.dialogs.dispatch import DispatchDialog
+from dpo_desk.domain.request import AnswerWay, RequestState, Right
+from dpo_desk.gui.case_file.dialogs.dispatch import DeliveryDialog, DispatchDialog, Fate
 from dpo_desk.gui.case_file.dialogs.reasons import AnnulDialog
 from dpo_desk.gui.case_file.dialogs.signing import SigningDialog
 from dpo_desk.gui.letter.checklist import Remedy
@@ -27,6 +27,7 @@ from dpo_desk.gui.letter.issue_dialog import IssueDialog
 from dpo_desk.gui.page import LETTER, Place
 from dpo_desk.gui.printing import page_texts
 from dpo_desk.gui.widgets.buttons import Button
+from dpo_desk.services.dispatch import DispatchEntry
 from tests.gui.letter_desk import PASSWORD, LetterDesk, NotedDesk
 
 Letters = Callable[..., LetterScreen]
@@ -271,6 +272,37 @@ def test_an_annulled_letter_keeps_its_number_and_says_why(letters: Letters, desk
     assert dict(screen.panel.facts())["Why annulled"] == "Nepareizs pielikums."
     assert screen.panel.step.button("replacement") is None
     assert screen.panel.step.button("send") is None
+
+
+def test_a_letter_that_came_back_says_what_comes_next(letters: Letters, desk: LetterDesk) -> None:
+    screen = letters(access(desk, complete=True))
+    screen.issue()
+    sent = DispatchEntry(AnswerWay.REGISTERED_POST, post_number="RR123456785LV")
+    desk.space.dispatch.dispatch(desk.space.actor, screen.letter, sent, sign_on_paper=True)
+    screen.page.reload()
+    screen.settle()
+    assert screen.panel.step.button("fate") is not None
+    screen.act("fate")
+    dialog = screen.dialog(DeliveryDialog)
+    dialog._fate.set_value(Fate.RETURNED)
+    screen.accept(dialog)
+    assert screen.panel._state.text() == "returned"
+    assert screen.panel.step.accessibleName().endswith("Send the answer in another way")
+    assert "Came back" in dict(screen.panel.facts())
+
+
+def test_a_letter_sent_by_e_mail_waits_for_nothing(letters: Letters, desk: LetterDesk) -> None:
+    screen = letters(access(desk, complete=True))
+    screen.issue()
+    sent = DispatchEntry(AnswerWay.EMAIL, address="janis@paraugs.example", other_way_reason="Tā lūdza.")
+    desk.space.dispatch.dispatch(desk.space.actor, screen.letter, sent, sign_on_paper=True)
+    screen.page.reload()
+    screen.settle()
+    assert screen.panel.step.accessibleName().endswith("Nothing more to do")
+    facts = dict(screen.panel.facts())
+    assert facts["How sent"] == "By e-mail\njanis@paraugs.example"
+    assert facts["Why in another way"] == "Tā lūdza."
+    assert facts["Signed scan"] == "none"
 
 
 def _case(screen: LetterScreen) -> object:
