@@ -6,6 +6,7 @@ from being issued (domain sheet letters.md sections 1, 4 and 6).
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -26,6 +27,12 @@ from dpo_desk.domain.letter_text import placeholders_in, tokens_in
 
 LONGEST_LETTER = 100_000
 """Characters of all blocks together; what is longer (about thirty pages) belongs into an attachment."""
+
+
+_COUNTED = re.compile(r"\d+\s*(lp|lapa|lapu|lapas|leaves|leaf|pages?|sheets?)\b|datne\b|\bfile\b|\.\w{2,5}\b")
+"""An enclosure says on how many leaves it is, or which file (letters.md section 3, block B11)."""
+
+_THIRD_COUNTRY = ("trešajās valstīs", "trešās valstis", "trešajām valstīm", "third countr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,7 @@ def check_letter(content: LetterContent, facts: CheckFacts | None = None) -> tup
         if not demand.only_with or any(code in included for code in demand.only_with)
     ]
     rows += _unnamed(included)
+    rows += _no_transfers(included)
     rows += _enclosed(content, included)
     rows += _in_time(content, known)
     rows += _requisites(content, known)
@@ -100,16 +108,29 @@ def _plain(text: str) -> str:
 
 
 def _unnamed(included: Mapping[str, Block]) -> Iterator[Check]:
-    """Recipients are told without the bodies that the law keeps unnamed."""
-    if (recipients := included.get("recipients")) is not None:
-        met = not names_investigators(recipients.text)
-        yield Check("recipients", SECRECY_LAW, met=met, code="" if met else "must_not_name")
+    """Purposes and recipients are told without the bodies that the law keeps unnamed."""
+    told = [included[code] for code in ("recipients", "purposes") if code in included]
+    for block in told:
+        if names_investigators(block.text):
+            yield Check(block.code, SECRECY_LAW, met=False, code="must_not_name")
+            return
+    if "recipients" in included:
+        yield Check("recipients", SECRECY_LAW, met=True)
+
+
+def _no_transfers(included: Mapping[str, Block]) -> Iterator[Check]:
+    """A letter that denies transfers names no recipient in a third country."""
+    if "transfers_none" not in included:
+        return
+    others = [block for code, block in included.items() if code not in {"transfers_none", "transfers"}]
+    if any(stem in _plain(block.text) for block in others for stem in _THIRD_COUNTRY):
+        yield Check("transfers_none", "GDPR 15(2)", met=False, code="contradicts")
 
 
 def _enclosed(content: LetterContent, included: Mapping[str, Block]) -> Iterator[Check]:
     law, blocks = COPY_ENCLOSED.get(content.kind, ("", ()))
     if any(code in included for code in blocks):
-        met = any(name.strip() for name in content.attachments)
+        met = any(_COUNTED.search(name.casefold()) for name in content.attachments)
         yield Check("attachments", law, met=met, code="" if met else "no_attachment")
 
 

@@ -340,6 +340,7 @@ def actions(request: SubjectRequest, letters: Sequence[Letter]) -> dict[Action, 
     )
     result[Action.ADD_TASK] = _only_if(state is not S.RECEIVED, "identity_first")
     deciding = state in {S.IDENTITY_ASKED, S.IDENTITY_CONFIRMED, S.IN_WORK, S.DECIDED}
+    deciding = deciding or (state is S.RECEIVED and needs_no_identity(request))
     result[Action.DECIDE] = _only_if(deciding, "identity_first" if early else "answered_before")
     result[Action.CHANGE_CLAIMS] = _only_if(state not in {S.DECIDED, S.ANSWERED}, "decided_before")
     result[Action.EXTEND] = _only_if(request.extension is None, "extended_before", "GDPR 12(3)")

@@ -38,6 +38,9 @@ S = RequestState
 TELL_RECIPIENT_WITHIN = timedelta(days=7)
 """Own working rule: GDPR Art. 19 names no period for telling recipients."""
 
+NO_CHECK_RULE = "GDPR 21(3)"
+"""Why an objection to marketing is carried out without a check: the address itself is enough."""
+
 _TELLS_RECIPIENTS = frozenset({Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION})
 
 
@@ -95,6 +98,9 @@ class Decisions:
                 dict(entry.details),
             )
             refuse_if(decision_problems(request, claim, decision))
+            if request.state is S.RECEIVED:  # only a marketing objection comes here: it needs no check
+                step.tell(request.id, Event.NO_IDENTITY_NEEDED, {"reason": NO_CHECK_RULE})
+                request = replace(request, no_identity_reason=NO_CHECK_RULE)
             claims = tuple(replace(c, decision=decision) if c.id == claim.id else c for c in request.claims)
             facts = {
                 "right": entry.right.value,
@@ -257,7 +263,7 @@ def _claim(request: SubjectRequest, right: Right) -> Claim:
 
 def _decided_if_complete(request: SubjectRequest) -> SubjectRequest:
     """Moves on as far as the table allows: into work with the first decision, decided with the last."""
-    if request.state is S.IDENTITY_CONFIRMED:
+    if request.state in {S.RECEIVED, S.IDENTITY_CONFIRMED}:
         request = replace(request, state=S.IN_WORK)
     if not undecided(request) and may_go(request.state, S.DECIDED):
         request = replace(request, state=S.DECIDED)

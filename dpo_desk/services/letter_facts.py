@@ -121,7 +121,8 @@ def _signatory(asked: LetterRequest) -> Iterator[tuple[str, str]]:
 def _of_activities(profile: FirmProfile) -> Iterator[tuple[str, str]]:
     """The Art. 15(1) answer as the policy describes the processing; secret categories are stated as held."""
     activities = profile.activities
-    yield "noluki", _joined(purpose.text for a in activities for purpose in a.purposes)
+    purposes = (purpose.text for a in activities for purpose in a.purposes)
+    yield "noluki", _joined(text for text in purposes if not names_investigators(text))
     yield "kategorijas", _joined(category.name for a in activities for category in a.data_categories)
     recipients = (recipient.name for a in activities for recipient in a.recipients)
     yield "sanemeji", _joined(name for name in recipients if not names_investigators(name))

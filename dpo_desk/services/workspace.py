@@ -26,7 +26,10 @@ from dpo_desk.services.users import Users
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """An opened store and who opened it. `close` locks it: keys dropped, database closed."""
+    """An opened store and who opened it. `close` locks it: keys dropped, database closed.
+
+    `settle` brings the store into the state of a closed one while nobody writes.
+    """
 
     actor: Actor
     desk: Desk
@@ -45,4 +48,5 @@ class Workspace:
     settings: Settings
     letter_texts: LetterTexts
     printer: Printer
+    settle: Callable[[], None]
     close: Callable[[], None]

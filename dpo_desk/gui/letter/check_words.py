@@ -32,7 +32,9 @@ _SENTENCES = {
     "must_not_name": QT_TRANSLATE_NOOP(
         "LetterCheck", "An answer may not name investigating bodies. Take them out of the list."
     ),
-    "no_attachment": QT_TRANSLATE_NOOP("LetterCheck", "Name the enclosure with its number of leaves or its file."),
+    "no_attachment": QT_TRANSLATE_NOOP(
+        "LetterCheck", "Name the enclosure with its number of leaves or its file."
+    ),
     "too_late": QT_TRANSLATE_NOOP(
         "LetterCheck", "The first month has gone by. A notice that is dated later extends nothing."
     ),
