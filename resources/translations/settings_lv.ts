@@ -776,11 +776,11 @@
     <name>HolidaysModel</name>
     <message>
         <source>in this year only, entered here</source>
-        <translation>tikai šogad, ierakstīta šeit</translation>
+        <translation>tikai šajā gadā, ierakstīta šeit</translation>
     </message>
     <message>
         <source>in this year only</source>
-        <translation>tikai šogad</translation>
+        <translation>tikai šajā gadā</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ from dpo_desk.gui.widgets.form_rows import FormRow
 class ActivitiesPart(ProfilePart):
     """What holds for the whole policy comes first; the others hold what is said of them alone."""
 
+    reads = True
+
     def __init__(self, context: Context, work: ProfileWork) -> None:
         super().__init__(context, work)
         self._activities: tuple[Activity, ...] = ()

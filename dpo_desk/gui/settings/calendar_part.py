@@ -76,6 +76,7 @@ class CalendarPart(SettingsPart):
     def __init__(self, context: Context) -> None:
         super().__init__(context, fills=True)
         self._calendar: Calendar | None = None
+        self._entered: date | None = None
         self._name_of_year = Label()
         self.year = NumberField(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(context.workspace.desk.today().year)
@@ -165,16 +166,20 @@ class CalendarPart(SettingsPart):
     def _take(self, calendar: Calendar) -> None:
         self._calendar = calendar
         self._show()
+        self._entered = None
 
     def _show(self) -> None:
         calendar = self._calendar
         if calendar is None:
             return
-        chosen = self.model.row_at(self.table.currentIndex().row())
+        chosen = self._chosen()
+        day = self._entered or (chosen.day if chosen is not None else None)
         rows = holidays_of(calendar, self.year.value())
         self.model.set_rows(rows)
-        if chosen in rows:
-            self.table.select_row(rows.index(chosen))
+        place = next((number for number, row in enumerate(rows) if row.day == day), None)
+        if place is not None:
+            self.table.select_row(place)
+            self.table.scrollTo(self.model.index(place, 0))
         self._version.setText(self.tr("Calendar version {version}").format(version=calendar.version))
         self._settle()
 
@@ -206,6 +211,7 @@ class CalendarPart(SettingsPart):
 
     def _on_added(self, day: date, result: Recomputed) -> None:
         self.year.setValue(day.year)
+        self._entered = day  # chosen as soon as it is read again
         self._tell(self.tr("The holiday is entered."), result)
 
     def _ask_to_remove(self) -> None:

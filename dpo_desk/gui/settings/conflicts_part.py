@@ -74,6 +74,7 @@ class ConflictsPart(ProfilePart):
     Signal: `field_asked(path)` for something that is still to be entered.
     """
 
+    reads = True
     field_asked = Signal(str)
 
     def __init__(self, context: Context, work: ProfileWork) -> None:

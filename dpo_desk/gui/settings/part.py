@@ -12,6 +12,7 @@ from dpo_desk.domain.roles import Actor
 from dpo_desk.gui import failures, theme
 from dpo_desk.gui.background import BackgroundWork
 from dpo_desk.gui.page import Desk
+from dpo_desk.gui.settings.reading_body import ReadingBody
 from dpo_desk.gui.tokens import Role, Space, Type
 from dpo_desk.gui.widgets.banner import Banner
 from dpo_desk.gui.widgets.form_rows import Form
@@ -66,6 +67,9 @@ class SettingsPart(QWidget):
     form: Form | None = None
     """The part's fields, where it has some: problems are shown beside them."""
 
+    reads = False
+    """Whether there is more to read than the fields lead to: then the body itself can be scrolled by keys."""
+
     def __init__(self, context: Context, *, fills: bool = False) -> None:
         super().__init__()
         self.context = context
@@ -90,7 +94,7 @@ class SettingsPart(QWidget):
 
     def first_focus(self) -> QWidget:
         """What gets the focus when the part is entered by keys."""
-        return self
+        return self.scroll_body
 
     def retranslate(self) -> None:
         """Names everything in the interface's language."""
@@ -124,6 +128,7 @@ class SettingsPart(QWidget):
         """Heading and everything below it in the interface's language."""
         self.heading.setText(title)
         self.setAccessibleName(title)
+        self.scroll_body.setAccessibleName(title)
         self.retranslate()
 
     def _make_body(self) -> None:
@@ -139,7 +144,7 @@ class SettingsPart(QWidget):
         head.addWidget(self.about)
         self.above.addLayout(head)
         self.above.addWidget(self.banner)
-        self.scroll_body = ScrollBody()
+        self.scroll_body = ReadingBody() if self.reads else ScrollBody()
         self._outer.addWidget(self.scroll_body, 1)
         if self._fills:
             # It scrolls only where even the smallest table finds no room.

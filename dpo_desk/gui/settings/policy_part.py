@@ -58,6 +58,7 @@ class PolicyPart(ProfilePart):
     """Version, date and place can be entered; the rest is read from the policy and shown as it is."""
 
     edits = True
+    reads = True
 
     def __init__(self, context: Context, work: ProfileWork) -> None:
         super().__init__(context, work)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from dpo_desk.domain.problems import EntryRefused, FieldProblem
 from dpo_desk.gui import theme
@@ -145,6 +145,9 @@ class SettingsPage(Page):
     def activate(self) -> None:
         self._work.read()
         self.show_part(self._current)
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            (self.chooser if self._narrow else self.list).setFocus()
 
     def refresh(self, changes: Changes) -> None:
         if Touched.PROFILE in changes.kinds:
@@ -157,7 +160,8 @@ class SettingsPage(Page):
             part.keep_typed()
 
     def focus_areas(self) -> Sequence[QWidget]:
-        return (self.header.search, self.list, self.chooser, self.part().first_focus(), self.footer.save)
+        areas = (self.header.search, self.list, self.chooser, self.part().first_focus(), self.footer.save)
+        return [area for area in areas if area.isEnabled()]  # a disabled button would hold the round up
 
     # --- parts --------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from settings_screen import OpenSettings, OpenStore, SettingsScreen
 
 from dpo_desk.domain import activity, policy_words
@@ -98,12 +99,14 @@ def test_what_is_still_to_be_entered_leads_to_its_field(settings: SettingsScreen
     assert policy.version.hasFocus()
 
 
-@pytest.mark.parametrize("path", list(MISSING))
-def test_each_missing_thing_has_a_field(path: str, settings: SettingsScreen) -> None:
-    settings.open("conflicts", ConflictsPart).field_asked.emit(path)
-    settings.settle()
-
-    assert isinstance(settings.page.part(), FirmPart | PolicyPart)
+def test_each_missing_thing_has_a_field(settings: SettingsScreen) -> None:
+    for path in MISSING:
+        settings.open("conflicts", ConflictsPart).field_asked.emit(path)
+        settings.settle()
+        focus = QApplication.focusWidget()
+        assert isinstance(settings.page.part(), FirmPart | PolicyPart)
+        assert focus is not None
+        assert settings.page.part().isAncestorOf(focus), path
 
 
 def test_three_marks_and_the_firms_own_entries_differ_in_shape_and_word() -> None:
