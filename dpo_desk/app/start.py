@@ -13,17 +13,31 @@ if TYPE_CHECKING:
     from dpo_desk.services.stores import Stores
 
 
+NO_SCREEN = 2
+"""The exit code where no window can be shown: nothing was changed."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs a command, or opens the window where none is named; answers the exit code."""
     os.umask(0o077)
     arguments = list(sys.argv[1:] if argv is None else argv)
     folder = _store_of_window(arguments)
     if folder is not None:
+        if not _has_screen():
+            sys.stderr.write("error: there is no screen for the window; `dpo-desk --help` lists commands\n")
+            return NO_SCREEN
         gc.disable()  # until the first frame: what is made before it lives on, looking through it costs time
         from dpo_desk.app.window import run_window
 
         return run_window(folder)
     return _run_command(arguments)
+
+
+def _has_screen() -> bool:
+    """Whether a window can be shown; Qt would end the process where there is no screen at all."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def default_store() -> Path:

@@ -89,8 +89,14 @@ def _lines(value: Any, indent: str) -> list[str]:
                 lines += _lines(item, indent + "  ")
         return lines
     if isinstance(value, list):
-        return [line for item in value for line in [*_lines(item, indent), ""]] if value else [f"{indent}-"]
+        return [line for item in value for line in _item_lines(item, indent)] if value else [f"{indent}-"]
     return [f"{indent}{_word(value)}"]
+
+
+def _item_lines(item: Any, indent: str) -> list[str]:
+    """One item of a list; records are set apart by a blank line."""
+    lines = _lines(item, indent)
+    return [*lines, ""] if isinstance(item, dict) else lines
 
 
 def _word(value: Any) -> str:

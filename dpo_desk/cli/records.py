@@ -155,10 +155,10 @@ def user(desk: Workspace, args: Namespace) -> Any:
 
 def summary(desk: Workspace, args: Namespace) -> Any:
     """Writes the month's page and prints every figure on it."""
-    month = date_of(f"{args.month}-01", "--month")
+    month = _month(desk, args.month)
     figures = desk.months.figures(desk.actor, month)
     write_new(args.out, desk.months.pdf(desk.actor, month, Language(args.language)))
-    return {**plain(figures), "file": str(args.out)}
+    return {**plain(figures), "month": args.month, "file": str(args.out)}
 
 
 def audit(desk: Workspace, args: Namespace) -> Any:  # noqa: ARG001 - every command has the same shape
@@ -186,6 +186,17 @@ COMMANDS: dict[str, Command] = {
     "summary": summary,
     "audit": audit,
 }
+
+
+def _month(desk: Workspace, text: str) -> date:
+    """The first day of a month named YYYY-MM that has begun. Raises BadInput."""
+    try:
+        month = date.fromisoformat(f"{text}-01")
+    except ValueError:
+        raise BadInput("--month: a month such as 2026-03 is needed") from None
+    if month > desk.desk.today():
+        raise BadInput("--month: this month is still to come")
+    return month
 
 
 def write_new(path: Path, content: bytes) -> None:

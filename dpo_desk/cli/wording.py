@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+
+from dpo_desk.cli.sentences import FAILURES, PROBLEMS, REASONS
 from dpo_desk.domain.deadlines import DateStep, StepCode
 from dpo_desk.domain.problems import EntryRefused, FieldProblem, Reason, StepRefused
 from dpo_desk.services.failures import Failure
@@ -42,17 +46,25 @@ def error_line(error: Exception) -> str:
     if isinstance(error, StepRefused):
         return "; ".join(_reason(reason) for reason in error.reasons)
     if isinstance(error, Failure):
-        return _with_facts(error.code, error.facts)
+        return _sentence(FAILURES, error.code, error.facts)
     return " ".join(str(error).split()) or type(error).__name__
 
 
 def _problem(problem: FieldProblem) -> str:
-    return f"{problem.field}: {_with_facts(problem.code, problem.detail)}"
+    words = _sentence(PROBLEMS, problem.code, problem.detail)
+    return f"{problem.field}: {words}" if problem.field else words
 
 
 def _reason(reason: Reason) -> str:
-    words = _with_facts(reason.code, reason.facts)
+    words = _sentence(REASONS, reason.code, reason.facts)
     return f"{words} [{reason.article}]" if reason.article else words
+
+
+def _sentence(table: Mapping[str, str], code: str, facts: dict[str, str]) -> str:
+    """The sentence of the code with its facts, or the code in words where it has none."""
+    if code not in table:
+        return _with_facts(code, facts)
+    return " ".join(table[code].format_map(defaultdict(str, facts)).split())
 
 
 def _with_facts(code: str, facts: dict[str, str]) -> str:

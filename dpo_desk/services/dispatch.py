@@ -103,7 +103,8 @@ class Dispatching:
             if sign_on_paper and letter.state is LetterState.ISSUED:
                 letter = _signed_on_paper(step, letter)
             if letter.state not in _READY:
-                raise StepRefused(Reason("not_signed", {"letter": letter.number, "state": letter.state.value}))
+                facts = {"letter": letter.number, "state": letter.state.value}
+                raise StepRefused(Reason("not_signed", facts))
             request = step.request(letter.request_id)
             sent = _checked(step, letter, request, entry)
             step.work.letters.save(replace(letter, state=LetterState.DISPATCHED, dispatch=sent))

@@ -112,7 +112,9 @@ def test_a_case_goes_from_the_counter_to_the_post(terminal: Terminal, tmp_path: 
     assert "GDPR 15(1)(h)" in refused
     assert not pdf.exists()
     assert terminal.json("list", "letter") == []
-    issued = terminal.json(*argv, "--variant", "no_transfers", "--variant", "no_automated")
+    argv += ["--variant", "no_transfers", "--variant", "no_automated"]
+    assert "transfers_none (contradicts" in terminal.run(*argv, code=REFUSED)
+    issued = terminal.json(*argv, "--fact", "sanemeji=grāmatvedības ārpakalpojuma sniedzējs")
     assert hashlib.sha256(pdf.read_bytes()).hexdigest() == issued["sha256"]
     by_post = ("dispatch", issued["number"], "--by", "registered_post")
     terminal.run(*by_post, "--post-number", "RR123456780LV", code=REFUSED)
@@ -200,10 +202,10 @@ def test_a_weak_new_password_is_refused(terminal: Terminal, monkeypatch: pytest.
 
 def test_a_store_that_cannot_be_used_is_exit_5(terminal: Terminal, tmp_path: Path) -> None:
     with open_store(terminal.folder, "dpo", PASSWORD):
-        assert "store busy" in terminal.run("list", "request", code=UNUSABLE)
+        assert "open elsewhere" in terminal.run("list", "request", code=UNUSABLE)
     nowhere = Terminal(tmp_path / "nowhere", terminal._capsys, terminal._patch)
-    assert "store missing" in nowhere.run("list", "request", code=UNUSABLE)
-    assert "store exists" in terminal.run("init", "--firm", "kic", code=UNUSABLE)
+    assert "there is no store here" in nowhere.run("list", "request", code=UNUSABLE)
+    assert "a store lies in this folder already" in terminal.run("init", "--firm", "kic", code=UNUSABLE)
 
 
 @pytest.mark.fault("D01")
