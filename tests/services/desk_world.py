@@ -6,7 +6,8 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
+from typing import Any
 from uuid import UUID
 
 from builders import an_entry
@@ -15,7 +16,7 @@ from desk_fixture import OpenDesk
 from dpo_desk.domain.letter import LetterKind
 from dpo_desk.domain.person import Person
 from dpo_desk.domain.request import AnswerWay, IdentityMethod, Outcome, QuestionKind, Right, TaskKind
-from dpo_desk.domain.roles import Actor, Role
+from dpo_desk.domain.roles import Actor, NotPermitted, Permission, Role
 from dpo_desk.services.decisions import DecisionEntry
 from dpo_desk.services.demo_cases import ACCESS_FACTS, registered_number
 from dpo_desk.services.dispatch import DispatchEntry
@@ -159,3 +160,42 @@ class World:
 
 Call = Callable[[Workspace, Actor], object]
 """A use case with its records ready, waiting for whoever is to run it."""
+
+Arrange = Callable[[World], Call]
+"""Makes the records that a use case is about."""
+
+
+def plain(method: str, *args: Any, **named: Any) -> Arrange:
+    """A use case that needs no record: `service.method(actor, *args)`."""
+
+    def arrange(_world: World) -> Call:
+        return partial(run, method, args, named)
+
+    return arrange
+
+
+def about(method: str, record: Callable[[World], Any], *args: Any, **named: Any) -> Arrange:
+    """A use case about one record that the DPO made ready: `service.method(actor, record, *args)`."""
+
+    def arrange(world: World) -> Call:
+        return partial(run, method, (record(world), *args), named)
+
+    return arrange
+
+
+def run(method: str, args: tuple[Any, ...], named: dict[str, Any], space: Workspace, actor: Actor) -> Any:
+    """Calls `service.method` of the workspace for the actor."""
+    service, name = method.split(".")
+    return getattr(getattr(space, service), name)(actor, *args, **named)
+
+
+def newest(world: World) -> Any:
+    """The newest audit entry."""
+    return world.space.audit.entries(world.dpo, limit=1)[0]
+
+
+def assert_tells_nothing(error: NotPermitted) -> None:
+    """The refusal names a row of the table and no record."""
+    assert error.args == (error.permission.value,)
+    assert error.permission in Permission
+    assert error.__cause__ is None
