@@ -273,7 +273,9 @@ FAILURE_TEXTS = {
         "Failure", "The key file is damaged. Put it back from a backup copy; the store itself is unharmed."
     ),
     "key_file_foreign": QT_TRANSLATE_NOOP(
-        "Failure", "The key file belongs to another store. Put back the one that belongs to this store."
+        "Failure",
+        "The key file belongs to another store, or the database is damaged at its beginning. "
+        "Put both back from the same backup copy.",
     ),
     "disk_full": QT_TRANSLATE_NOOP(
         "Failure", "Not saved, because the disk is full. What you typed is here; make room and try again."

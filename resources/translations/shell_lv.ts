@@ -417,8 +417,8 @@
         <translation>Atslēgas datne ir bojāta. Ielieciet to atpakaļ no rezerves kopijas; pati krātuve ir neskarta.</translation>
     </message>
     <message>
-        <source>The key file belongs to another store. Put back the one that belongs to this store.</source>
-        <translation>Atslēgas datne pieder citai krātuvei. Ielieciet atpakaļ to, kas pieder šai.</translation>
+        <source>The key file belongs to another store, or the database is damaged at its beginning. Put both back from the same backup copy.</source>
+        <translation>Atslēgas datne pieder citai krātuvei, vai arī datubāze ir bojāta sākumā. Atjaunojiet abas no vienas un tās pašas rezerves kopijas.</translation>
     </message>
     <message>
         <source>Not saved, because the disk is full. What you typed is here; make room and try again.</source>
@@ -1339,7 +1339,7 @@
     <name>Refusal</name>
     <message>
         <source>{action} is not possible yet: {reason}.</source>
-        <translation>{action} vēl nevar: {reason}.</translation>
+        <translation>{action} pašlaik nevar: {reason}.</translation>
     </message>
     <message>
         <source>Not possible: {reason}.</source>

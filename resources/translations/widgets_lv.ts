@@ -12,7 +12,7 @@
     <name>ClockCard</name>
     <message>
         <source>first</source>
-        <translation>pirmais</translation>
+        <translation>vispirms</translation>
     </message>
     <message>
         <source>Why {date}?</source>
