@@ -1339,7 +1339,7 @@
     <name>Refusal</name>
     <message>
         <source>{action} is not possible yet: {reason}.</source>
-        <translation>{action} pašlaik nevar: {reason}.</translation>
+        <translation>{action} vēl nevar: {reason}.</translation>
     </message>
     <message>
         <source>Not possible: {reason}.</source>
