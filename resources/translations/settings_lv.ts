@@ -5,7 +5,7 @@
     <name>ActivitiesPart</name>
     <message>
         <source>What is not linked in the policy is not linked here. Answers to access requests use this.</source>
-        <translation>Kas politikā nav saistīts, nav saistīts arī šeit. Atbildes uz piekļuves pieprasījumiem balstās uz šo.</translation>
+        <translation>Kas politikā nav saistīts, nav saistīts arī šeit. Uz to balstās atbildes uz piekļuves pieprasījumiem.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Version and date can be entered here. The points below are the policy&apos;s own.</source>
-        <translation>Redakciju un datumu var ierakstīt šeit. Zemāk stāv tas, ko saka pati politika.</translation>
+        <translation>Redakciju un datumu var ierakstīt šeit. Zemāk redzams, ko saka pati politika.</translation>
     </message>
     <message>
         <source>Version of the policy</source>
@@ -1262,19 +1262,19 @@
     </message>
     <message>
         <source>only when duly formed</source>
-        <translation>tikai ja atbilstoši noformēts</translation>
+        <translation>tikai atbilstoši noformēts iesniegums</translation>
     </message>
     <message>
         <source>only when justified</source>
-        <translation>tikai ja pamatots</translation>
+        <translation>tikai pamatots pieprasījums</translation>
     </message>
     <message>
         <source>not where any other basis stands</source>
-        <translation>ne, ja ir jebkāds cits pamats</translation>
+        <translation>izņemot, ja ir jebkāds cits pamats</translation>
     </message>
     <message>
         <source>not where a legal duty stands</source>
-        <translation>ne, ja ir juridisks pienākums</translation>
+        <translation>izņemot, ja ir juridisks pienākums</translation>
     </message>
     <message>
         <source>everyone</source>
