@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Name the enclosure with its number of leaves or its file.</source>
-        <translation>Nosauciet pielikumu ar lapu skaitu (uz 3 lp.) vai datni.</translation>
+        <translation>Nosauciet pielikumu, norādot lapu skaitu vai datni.</translation>
     </message>
     <message>
         <source>The first month has gone by. A notice that is dated later extends nothing.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -153,13 +153,18 @@ def refusal(desk: LetterDesk, **person: str) -> uuid.UUID:
     return desk.draft(case, LetterKind.REFUSAL)
 
 
-def access(desk: LetterDesk, *, decided: bool = True, complete: bool = False) -> uuid.UUID:
+def access(
+    desk: LetterDesk, *, decided: bool = True, complete: bool = False, enclosed: bool = True
+) -> uuid.UUID:
     """A drafted answer on access; `complete` chooses the variants, so that nothing is missing."""
     case = desk.receive()
     desk.clock.move_to("2026-03-16T14:20")
     if decided:
         desk.decide(case)
     letter = desk.draft(case, LetterKind.ACCESS, **ACCESS_FACTS)
+    content = desk.space.letters.open(desk.space.actor, letter).letter.content
+    names = ("Personas datu kopija uz 3 lp.",) if enclosed else ()
+    desk.space.letters.save_draft(desk.space.actor, letter, replace(content, attachments=names))
     if complete:
         choose_variants(desk, letter)
     return letter

@@ -107,6 +107,19 @@ def test_what_is_true_is_chosen_on_the_card(letters: Letters, desk: LetterDesk) 
     assert "uz trešajām valstīm netiek nosūtīti" in screen.redrawn()
 
 
+def test_an_enclosure_is_named_where_it_is_written(letters: Letters, desk: LetterDesk) -> None:
+    screen = letters(access(desk, complete=True, enclosed=False))
+    assert screen.titles() == ["Enclosure"]
+    screen.press("Enclosure", Remedy.ENCLOSE)
+    assert screen.side.is_editing()
+    field = screen.side.editor.attachments
+    assert field.hasFocus()
+    type_into(field, "Personas datu kopija uz 3 lp.")
+    screen.side.finish_editing()
+    assert screen.titles() == []
+    assert "1. Personas datu kopija uz 3 lp." in screen.redrawn()
+
+
 def test_what_the_case_lacks_comes_first_and_leads_to_it(
     letters: Letters, desk: LetterDesk, noted: NotedDesk
 ) -> None:

@@ -27,6 +27,7 @@ from dpo_desk.gui.letter.issue_dialog import IssueDialog
 from dpo_desk.gui.page import LETTER, Place
 from dpo_desk.gui.printing import page_texts
 from dpo_desk.gui.widgets.buttons import Button
+from dpo_desk.services.demo_cases import ACCESS_FACTS
 from dpo_desk.services.dispatch import DispatchEntry
 from tests.gui.letter_desk import PASSWORD, LetterDesk, NotedDesk
 
@@ -125,7 +126,8 @@ def test_hostile_text_is_printed_literally(letters: Letters, desk: LetterDesk) -
     case = desk.receive(f"Jānis {HOSTILE}", Right.ACCESS)
     desk.clock.move_to("2026-03-16T14:20")
     desk.decide(case)
-    screen = letters(desk.draft(case, LetterKind.ACCESS, noluki=HOSTILE, kategorijas=HOSTILE))
+    facts = {**ACCESS_FACTS, "noluki": HOSTILE, "kategorijas": HOSTILE}
+    screen = letters(desk.draft(case, LetterKind.ACCESS, **facts))
     for title in screen.titles():
         for button in screen.card(title).buttons():
             if button.objectName().startswith("variant:no_"):
