@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Requests and promises</source>
-        <translation>Pieprasījumi un apņemšanās</translation>
+        <translation>Pieprasījumi, apņemšanās</translation>
     </message>
     <message>
         <source>What the policy says</source>
