@@ -24,7 +24,7 @@ def opened(workspace: Workspace) -> Opened:
     actor, settings = workspace.actor, workspace.settings
     return Opened(
         workspace,
-        workspace.firm.name(actor),
+        workspace.reading.rules().firm,
         settings.idle_minutes(),
         settings.get(actor, "language"),
         settings.get(actor, "appearance"),

@@ -121,8 +121,9 @@ class Program(QObject):
         self._apply_settings(opened)
         self.background.interrupt_reads_with(workspace.registers.stop_reading)
         pages = DeskPages(workspace, self.background, self._today_filled)
+        self.background.start(self, workspace.settle, _ignore)
         self.window.open_desk(Session(workspace.actor, opened.firm, opened.idle_minutes), pages)
-        self.background.start(self, partial(workspace.months.publish_finished, workspace.actor), _ignore)
+        self.background.start(self, partial(_publish_finished, workspace), _ignore)
 
     def _apply_settings(self, opened: Opened) -> None:
         from dpo_desk.domain.language import Language
@@ -159,6 +160,10 @@ class Program(QObject):
     def _today_filled(self) -> None:
         if os.environ.get(BENCH):
             QTimer.singleShot(0, partial(_say, "LIST_PAINTED"))
+
+
+def _publish_finished(workspace: Workspace) -> None:
+    workspace.months.publish_finished(workspace.actor)
 
 
 def _ignore(_result: object) -> None:

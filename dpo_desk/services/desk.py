@@ -16,7 +16,6 @@ from dpo_desk.domain.problems import Reason, StepRefused
 from dpo_desk.domain.request import SubjectRequest
 from dpo_desk.domain.roles import Actor, NotPermitted, Permission, Role, may
 from dpo_desk.domain.workflow import next_step
-from dpo_desk.services.case_dates import recomputed
 from dpo_desk.services.failures import RecordNotFound
 from dpo_desk.services.ports import Clock, OpenUnitOfWork, UnitOfWork
 
@@ -79,6 +78,8 @@ class Step:
 
     def keep(self, request: SubjectRequest) -> SubjectRequest:
         """Recomputes the dates from the facts and saves the request with its next step."""
+        from dpo_desk.services.case_dates import recomputed  # not before a case changes: it knows profiles
+
         current = recomputed(self.work, request)
         letters = self.work.letters.of_request(request.id)
         self.work.requests.save(current, next_step(current, letters))

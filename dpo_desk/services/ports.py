@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from types import TracebackType
-from typing import Protocol, Self
-from uuid import UUID
+from typing import TYPE_CHECKING, Protocol, Self
 
-from dpo_desk.domain.history import HistoryLine
-from dpo_desk.domain.intake import Attachment, Intake
-from dpo_desk.domain.letter import Language, Letter, LetterContent, LetterKind
-from dpo_desk.domain.letter_text import LetterText, Placeholder
-from dpo_desk.domain.month import MonthFigures
-from dpo_desk.domain.printed import (
-    BlankFormContent,
-    OralRecordContent,
-    ReceiptContent,
-    RecoverySheetContent,
-)
-from dpo_desk.domain.profile import FirmProfile
-from dpo_desk.domain.request import SubjectRequest
-from dpo_desk.domain.roles import Actor
-from dpo_desk.domain.workflow import NextStep
-from dpo_desk.domain.working_days import Calendar
-from dpo_desk.services.views import (
-    AuditReport,
-    LetterRow,
-    ListCounts,
-    MonthCounts,
-    RequestQuery,
-    RequestRow,
-    SearchHit,
-    UserRecord,
-)
+if TYPE_CHECKING:  # nothing here runs: a store is opened without half of the domain
+    from types import TracebackType
+    from uuid import UUID
+
+    from dpo_desk.domain.history import HistoryLine
+    from dpo_desk.domain.intake import Attachment, Intake
+    from dpo_desk.domain.letter import Language, Letter, LetterContent, LetterKind
+    from dpo_desk.domain.letter_text import LetterText, Placeholder
+    from dpo_desk.domain.month import MonthFigures
+    from dpo_desk.domain.printed import (
+        BlankFormContent,
+        OralRecordContent,
+        ReceiptContent,
+        RecoverySheetContent,
+    )
+    from dpo_desk.domain.profile import FirmProfile
+    from dpo_desk.domain.request import SubjectRequest
+    from dpo_desk.domain.workflow import NextStep
+    from dpo_desk.domain.working_days import Calendar
+    from dpo_desk.services.views import (
+        AuditReport,
+        LetterRow,
+        ListCounts,
+        MonthCounts,
+        RequestQuery,
+        RequestRow,
+        Rules,
+        SearchHit,
+        UserRecord,
+    )
 
 Clock = Callable[[], datetime]
 """The one clock: now as aware UTC."""
@@ -249,8 +251,8 @@ OpenUnitOfWork = Callable[[], UnitOfWork]
 class Reading(Protocol):
     """Reads for screens, on a connection of its own that can be interrupted."""
 
-    def rules(self) -> tuple[Calendar, FirmProfile]:
-        """The calendar and the profile in force, without waiting for the writer."""
+    def rules(self) -> Rules:
+        """What rows are judged by, without waiting for the writer."""
         ...
 
     def request_ids(self, query: RequestQuery) -> Sequence[UUID]:
@@ -349,7 +351,3 @@ class Printer(Protocol):
     def unprintable(self, text: str) -> list[str]:
         """Characters that the letter font has no glyph for."""
         ...
-
-
-HistoryLines = Iterator[HistoryLine]
-ActorOf = Callable[[UserRecord], Actor]

@@ -122,8 +122,8 @@ class Registers:
 
     def _judged(self, rows: Sequence[RequestRow]) -> list[RequestRow]:
         """The rows with their timeliness on the day, by the calendar and the profile in force."""
-        calendar, profile = self.reading.rules()
-        day, soon = self.desk.today(), profile.settings.due_soon_days
+        calendar, soon, _ = self.reading.rules()
+        day = self.desk.today()
         return [row.judged_as(judged(row, day, calendar, soon)) for row in rows]
 
     def stop_reading(self) -> None:

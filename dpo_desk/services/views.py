@@ -12,6 +12,7 @@ from dpo_desk.domain.letter import Language, LetterKind, LetterState
 from dpo_desk.domain.request import AnswerWay, Channel, Outcome, RequestState, Right
 from dpo_desk.domain.timeliness import Timeliness
 from dpo_desk.domain.workflow import NextStep
+from dpo_desk.domain.working_days import Calendar
 
 
 class Sort(StrEnum):
@@ -43,6 +44,17 @@ class RequestQuery:
     text: str = ""
     sort: Sort = Sort.DUE
     descending: bool = False
+
+
+class Rules(NamedTuple):
+    """What rows are judged by: the calendar in force, and of the profile in force what lists need.
+
+    `due_soon_days` are working days ahead; `firm` is the controller's name, empty until known.
+    """
+
+    calendar: Calendar
+    due_soon_days: int
+    firm: str
 
 
 class RequestRow(NamedTuple):

@@ -11,8 +11,6 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
-from dpo_desk.domain.profile import FirmProfile
-from dpo_desk.domain.working_days import Calendar
 from dpo_desk.services.ports import Progress
 from dpo_desk.services.views import (
     AuditReport,
@@ -21,6 +19,7 @@ from dpo_desk.services.views import (
     MonthCounts,
     RequestQuery,
     RequestRow,
+    Rules,
     SearchHit,
 )
 from dpo_desk.storage import audit_queries, list_queries, listed_rows, month_queries, search_queries
@@ -29,7 +28,7 @@ from dpo_desk.storage.version_repositories import (
     NEWEST_VERSIONS,
     ReadVersions,
     SqlCalendarRepository,
-    SqlProfileRepository,
+    listed_profile,
 )
 
 
@@ -40,18 +39,18 @@ class SqlReading:
         self._engine = engine
         self._turn = turn
         self._known = known
-        self._rules: dict[tuple[int | None, int | None], tuple[Calendar, FirmProfile]] = {}
+        self._rules: dict[tuple[int | None, int | None], Rules] = {}
         self._driver: Any = None
 
-    def rules(self) -> tuple[Calendar, FirmProfile]:
+    def rules(self) -> Rules:
         with self._connection() as connection:
-            newest = connection.execute(NEWEST_VERSIONS).one()
-            known = self._rules.get((newest.calendar, newest.profile))
+            calendar, profile = connection.execute(NEWEST_VERSIONS).one()
+            known = self._rules.get((calendar, profile))
             if known is None:  # only committed versions are seen here, and those never change
                 with Session(connection) as session:
-                    calendar = SqlCalendarRepository(session, self._known).current()
-                    known = calendar, SqlProfileRepository(session, self._known).current()[1]
-                self._rules = {(newest.calendar, newest.profile): known}
+                    in_force = SqlCalendarRepository(session, self._known).current()
+                known = Rules(in_force, *listed_profile(connection, profile))
+                self._rules = {(calendar, profile): known}
             return known
 
     def request_ids(self, query: RequestQuery) -> Sequence[UUID]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
 from dpo_desk.storage.tables import StoreInfoRow, UiSettingRow
@@ -13,6 +13,13 @@ _DRAW = text(
     "INSERT INTO number_counter (prefix, year, last) VALUES (:prefix, :year, 1) "
     "ON CONFLICT (prefix, year) DO UPDATE SET last = number_counter.last + 1 RETURNING last"
 )
+
+
+# Read while a store is unlocked, past the mapper: setting it up would take longer.
+_SETTING = select(UiSettingRow.value).where(
+    UiSettingRow.user_id == bindparam("user"), UiSettingRow.key == bindparam("name")
+)
+_INFO = select(StoreInfoRow.value).where(StoreInfoRow.key == bindparam("name"))
 
 
 class SqlNumberRepository:
@@ -35,8 +42,7 @@ class SqlSettingRepository:
         self._session = session
 
     def get(self, user_id: UUID, key: str) -> str | None:
-        row = self._session.get(UiSettingRow, (user_id, key))
-        return row.value if row is not None else None
+        return self._session.connection().scalar(_SETTING, {"user": user_id, "name": key})
 
     def set(self, user_id: UUID, key: str, value: str) -> None:
         self._session.merge(UiSettingRow(user_id=user_id, key=key, value=value))
@@ -50,8 +56,7 @@ class SqlStoreInfoRepository:
         self._session = session
 
     def get(self, key: str) -> str | None:
-        row = self._session.get(StoreInfoRow, key)
-        return row.value if row is not None else None
+        return self._session.connection().scalar(_INFO, {"name": key})
 
     def set(self, key: str, value: str) -> None:
         self._session.merge(StoreInfoRow(key=key, value=value))

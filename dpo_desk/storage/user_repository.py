@@ -13,7 +13,7 @@ from dpo_desk.storage.key_file import comparable_name
 from dpo_desk.storage.tables import UserRow, table_of
 
 _USER = table_of(UserRow)
-_BY_ID = select(
+_RECORD = select(
     _USER.c.id,
     _USER.c.name,
     _USER.c.display_name,
@@ -21,8 +21,10 @@ _BY_ID = select(
     _USER.c.slot_id,
     _USER.c.created_at,
     _USER.c.disabled_at,
-).where(_USER.c.id == bindparam("wanted"))
-"""Every use case looks its user up anew."""
+)
+# Every use case looks its user up anew, and unlocking should not wait for the mapper to be set up.
+_BY_ID = _RECORD.where(_USER.c.id == bindparam("wanted"))
+_BY_SLOT = _RECORD.where(_USER.c.slot_id == bindparam("wanted"))
 
 
 class SqlUserRepository:
@@ -47,8 +49,8 @@ class SqlUserRepository:
         return _read(row) if row is not None else None
 
     def by_slot(self, slot_id: str) -> UserRecord | None:
-        row = self._session.scalar(select(UserRow).where(UserRow.slot_id == slot_id))
-        return _read(row) if row is not None else None
+        row = self._session.connection().execute(_BY_SLOT, {"wanted": slot_id}).first()
+        return UserRecord(*row) if row is not None else None
 
     def all(self) -> list[UserRecord]:
         """Every user, disabled ones too, in the order of their making."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from dpo_desk.domain.letter import Language, LetterKind
 from dpo_desk.domain.month import MonthFigures
-from dpo_desk.domain.profile import FirmProfile
+from dpo_desk.domain.timeliness import DUE_SOON_DAYS
 from dpo_desk.domain.working_days import Calendar
 from dpo_desk.services.failures import RecordNotFound
 from dpo_desk.storage.json_codec import from_plain, to_plain
@@ -20,6 +21,9 @@ from dpo_desk.storage.tables import (
     ProfileVersionRow,
     PublishedMonthRow,
 )
+
+if TYPE_CHECKING:
+    from dpo_desk.domain.profile import FirmProfile
 
 FIRST_CALENDAR = Calendar(1)
 """In force until a one-off holiday is entered."""
@@ -31,6 +35,21 @@ NEWEST_VERSIONS = select(
     _NEWEST_CALENDAR.scalar_subquery().label("calendar"), _NEWEST_PROFILE.scalar_subquery().label("profile")
 )
 """The numbers of the calendar and the profile in force; None where there is none yet."""
+
+
+_PROFILE = select(ProfileVersionRow.profile).where(ProfileVersionRow.number == bindparam("wanted"))
+
+
+def listed_profile(connection: Connection, number: int | None) -> tuple[int, str]:
+    """What lists need of a profile, without taking it apart: days that count as due soon, and its name.
+
+    Raises RecordNotFound where there is none.
+    """
+    profile = connection.scalar(_PROFILE, {"wanted": number})
+    if profile is None:
+        raise RecordNotFound("profile")
+    days = profile.get("settings", {}).get("due_soon_days", DUE_SOON_DAYS)
+    return int(days), profile.get("controller", {}).get("name", {}).get("value") or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +84,8 @@ class SqlProfileRepository:
         row = self._session.get(ProfileVersionRow, number)
         if row is None:
             raise RecordNotFound("profile")
+        from dpo_desk.domain.profile import FirmProfile  # large, and no list needs it
+
         profile = self._known[number] = from_plain(FirmProfile, row.profile)
         return profile
 

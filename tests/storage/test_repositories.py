@@ -19,7 +19,7 @@ from dpo_desk.domain.history import Event, HistoryLine
 from dpo_desk.domain.intake import ATTACHMENT_LIMIT, Attachment, Intake
 from dpo_desk.domain.letter import Language, LetterKind
 from dpo_desk.domain.person import Representative
-from dpo_desk.domain.profile import FirmProfile
+from dpo_desk.domain.profile import DeskSettings, FirmProfile
 from dpo_desk.domain.working_days import Calendar, OneOffHoliday
 from dpo_desk.services.failures import AttachmentTooLarge, RecordNotFound, StaleRecord
 from dpo_desk.services.views import UserRecord
@@ -129,6 +129,7 @@ def test_users_are_found_by_name_without_capitals_and_by_slot(store: OpenStore) 
 def test_profiles_are_versions_and_an_undone_one_is_forgotten(store: OpenStore) -> None:
     with store.unit_of_work() as work:
         number, before = work.profiles.current()
+    assert store.reading.rules().firm == before.name
     with store.unit_of_work() as work:
         assert work.profiles.add(FirmProfile(code="undone"), NOON, DPO) == number + 1
         assert work.profiles.current()[1].code == "undone"
@@ -136,7 +137,8 @@ def test_profiles_are_versions_and_an_undone_one_is_forgotten(store: OpenStore) 
         assert work.profiles.current() == (number, before)
         with pytest.raises(RecordNotFound):
             work.profiles.version(number + 1)
-        assert work.profiles.add(FirmProfile(code="kept"), NOON, DPO) == number + 1
+        kept = FirmProfile(code="kept", settings=DeskSettings(due_soon_days=3))
+        assert work.profiles.add(kept, NOON, DPO) == number + 1
         assert work.profiles.version(number + 1).code == "kept"
         audited(work)
         work.commit()
@@ -144,7 +146,8 @@ def test_profiles_are_versions_and_an_undone_one_is_forgotten(store: OpenStore) 
         assert work.profiles.current()[1].code == "kept"
         assert work.profiles.version(number) == before
         assert [one[0] for one in work.profiles.versions()] == list(range(1, number + 2))
-    assert store.reading.rules()[1].code == "kept"
+    assert store.reading.rules().due_soon_days == 3
+    assert store.reading.rules().firm == ""
 
 
 def test_the_calendar_begins_with_the_laws_own_holidays(store: OpenStore) -> None:
