@@ -22,13 +22,14 @@ from dpo_desk.gui.background import BackgroundWork
 from dpo_desk.gui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from dpo_desk.app.opened import Opened
     from dpo_desk.services.workspace import Workspace
 
 BENCH = "BENCH_FIRST_PAINT"
+_FILLED_MS = 1500
 DEFAULT_USER = "dpo"
 
 
@@ -123,7 +124,13 @@ class Program(QObject):
         pages = DeskPages(workspace, self.background, self._today_filled)
         self.background.start(self, workspace.settle, _ignore)
         self.window.open_desk(Session(workspace.actor, opened.firm, opened.idle_minutes), pages)
-        self.background.start(self, partial(_publish_finished, workspace), _ignore)
+        QTimer.singleShot(_FILLED_MS, self, partial(self._after_filling, workspace))
+
+    def _after_filling(self, workspace: Workspace) -> None:
+        """What can wait until the first page is there; not for a desk that was locked meanwhile."""
+        if self._workspace is workspace:
+            self.background.start(self, partial(_publish_finished, workspace), _ignore)
+            Thread(target=_load, args=(_NEEDED_LATER,), name="load", daemon=True).start()
 
     def _apply_settings(self, opened: Opened) -> None:
         from dpo_desk.domain.language import Language
@@ -185,24 +192,37 @@ def _watch_for_errors() -> None:
 
 def _warm_up(gui_is_ready: Callable[[], None]) -> None:
     """Loads what unlocking needs while the person types the password, in the order in which it is needed."""
-    for module in _NEEDED_NEXT:
+    _load(_NEEDED_NEXT)
+    gui_is_ready()
+
+
+def _load(modules: Sequence[str]) -> None:
+    for module in modules:
         import_module(module)
-        if module == _FAILURES:
-            gui_is_ready()
 
 
-_FAILURES = "dpo_desk.gui.failures"
 _NEEDED_NEXT = (
     "dpo_desk.app.stores",
     "psutil",
-    "argon2.low_level",  # from here on a key can be derived, beside all that follows
+    "argon2.low_level",
+    "cryptography.hazmat.primitives.ciphers.aead",  # now a key can be derived, beside all that follows
     "dpo_desk.storage.reading",
     "dpo_desk.storage.unit_of_work",
     "dpo_desk.app.workspaces",
     "dpo_desk.app.opened",
-    _FAILURES,
     "dpo_desk.app.pages",
     "dpo_desk.gui.desk_view",
     "dpo_desk.gui.idle_watch",
     "dpo_desk.gui.today.today_page",
+    "dpo_desk.gui.failures",
+)
+_NEEDED_LATER = (
+    "dpo_desk.services.intake",
+    "dpo_desk.services.correspondence",
+    "dpo_desk.services.decisions",
+    "dpo_desk.gui.case_file.page",
+    "dpo_desk.gui.intake.page",
+    "dpo_desk.gui.search.search_popup",
+    "dpo_desk.letters.printer",
+    "dpo_desk.letters.receipts",
 )
