@@ -50,7 +50,7 @@ def popup(stocked: StockedDesk, background: BackgroundWork, noted: NotedDesk, wi
 def find(popup: SearchPopup, screen: Screen, typed: str) -> list[str]:
     """What the rows say once the search for the text is answered."""
     popup.field.setText(typed)
-    screen.qtbot.wait(60)
+    screen.qtbot.waitUntil(lambda: not popup._typing.isActive())  # a while after the last key
     screen.settle()
     return told(popup)
 
@@ -245,7 +245,7 @@ def test_a_new_key_ends_the_query_under_way(
     popup.field.setText("berz")
 
     assert ended.is_set()  # at once, before the new query begins
-    screen.qtbot.wait(60)
+    screen.qtbot.waitUntil(lambda: not popup._typing.isActive())
     screen.settle()
     assert asked == ["b", "berz"]
     assert told(popup)[0] == "[Cases]"
