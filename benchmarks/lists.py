@@ -87,9 +87,12 @@ def _pages(
 ) -> Iterator[Figure]:
     registers, actor = space.registers, space.actor
     ids = registers.request_ids(actor, view.query)
+    total = min(len(ids), len(floor.ids(view.order, view.condition)))
+    if total <= _PAGE:  # one page is all there is: nothing to go down into
+        return
     for share, depth in (("first pages", 0.0), ("pages at 50 %", 0.5), ("pages at 90 %", 0.9)):
-        first = int(len(ids) * depth)
-        starts = [min(first + step * _PAGE, len(ids) - _PAGE) for step in range(topic.rounds(60))]
+        first = int(total * depth)
+        starts = [min(first + step * _PAGE, total - _PAGE) for step in range(topic.rounds(60))]
         # Neighbouring pages, as scrolling asks for them; the floors are told where each begins.
         pages = [(start, floor.place(view.order, view.condition, start)) for start in starts]
         contenders: dict[str, Callable[[_Page], object]] = {
