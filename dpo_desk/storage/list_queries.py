@@ -48,6 +48,7 @@ _ORDER: dict[Sort, tuple[Any, ...]] = {
     Sort.RECEIVED: (_request.received_on, _request.number_order),
     Sort.STATE: (_request.state, _request.number_order),
 }
+_TOTAL = select(func.count()).select_from(_request)
 _WAITING = (LetterState.DRAFT, LetterState.ISSUED, LetterState.SIGNED, LetterState.RELEASED)
 _MOST_NAME_WORDS = 4
 
@@ -61,23 +62,24 @@ def request_ids(connection: Connection, query: RequestQuery) -> HeldIds:
 
 def request_counts(connection: Connection, query: RequestQuery, today: date) -> ListCounts:
     """How many match, how many there are, and what among the matching is urgent on the day."""
-    running = _request.is_running.is_(True)
+    running, conditions = _request.is_running.is_(True), _conditions(connection, query)
 
     def how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
         return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
-    matching = connection.execute(
+    total = connection.scalar(_TOTAL) or 0
+    matching = connection.scalar(_TOTAL.where(*conditions)) or 0 if conditions else total
+    # Only what is open can be urgent, and that is little.
+    urgent = connection.execute(
         select(
-            func.count(),
             how_many(and_(running, _request.leading < today)),
             how_many(and_(running, _request.leading == today)),
-            how_many(and_(_request.is_open.is_(True), _request.paused_since.is_not(None))),
+            how_many(_request.paused_since.is_not(None)),
         )
         .select_from(_request)
-        .where(*_conditions(connection, query))
+        .where(_request.is_open.is_(True), *conditions)
     ).one()
-    total = connection.scalar(select(func.count()).select_from(_request)) or 0
-    return ListCounts(matching[0], total, matching[1], matching[2], matching[3])
+    return ListCounts(matching, total, *urgent)
 
 
 def due_rows(connection: Connection, until: date, limit: int) -> list[RequestRow]:
