@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, String, bindparam, case, func, or_, select, type_coerce
+from sqlalchemy import Connection, String, bindparam, case, func, select, type_coerce
 
-from dpo_desk.domain.request import Outcome, RequestState
+from dpo_desk.domain.request import Channel, Outcome, RequestState, Right
 from dpo_desk.services.views import MonthCounts
 from dpo_desk.storage import tables
 from dpo_desk.storage.listed_rows import fetched
@@ -19,94 +21,77 @@ _movement = tables.StockMovementRow
 _CLOSED, _RECEIVED, _REOPENED = "closed", "received", "reopened"
 _EFFECT = case((_movement.kind == _CLOSED, -1), else_=1)
 """What a movement does to the stock."""
-_ISO_DAY = String()
-"""Days as the store keeps them: they compare as they are."""
+_UNANSWERED = frozenset({RequestState.WITHDRAWN.value, RequestState.NOT_OURS.value})
+_REFUSING = frozenset({Outcome.REFUSED.value, Outcome.PARTLY.value})
 
-# Statements are made once: building one costs as much as running it.
+# Statements are made once: building one costs as much as running it. Days are read as ISO text, which
+# compares as it is, and rows are counted here: grouping them in SQL would walk the claims once more.
+_DAY = String()
 _INSIDE = (_movement.on_day >= bindparam("first"), _movement.on_day < bindparam("after"))
-_CLOSED_INSIDE = (_movement.kind == _CLOSED, *_INSIDE)
+_LATER = _movement.on_day > bindparam("day")
 _OPEN_NOW = select(func.count()).where(_request.is_open.is_(True))
 _SINCE = select(func.sum(_EFFECT)).where(_movement.on_day >= bindparam("first"))
 _MOVED = select(_movement.kind, func.count()).where(*_INSIDE).group_by(_movement.kind)
-_BY_RIGHT = (
-    select(_claim.right, func.count())
-    .join_from(_movement, _claim, _claim.request_id == _movement.request_id)
-    .where(_movement.kind == _RECEIVED, *_INSIDE)
-    .group_by(_claim.right)
-)
-_BY_CHANNEL = (
-    select(_request.channel, func.count())
-    .join_from(_movement, _request, _request.id == _movement.request_id)
-    .where(_movement.kind == _RECEIVED, *_INSIDE)
-    .group_by(_request.channel)
-)
-_ANSWERED = (
-    select(
-        type_coerce(_request.received_on, _ISO_DAY),
-        type_coerce(_request.sent_on, _ISO_DAY),
-        type_coerce(_request.legal_due, _ISO_DAY),
-        type_coerce(_request.promise_due, _ISO_DAY),
-    )
-    .join_from(_movement, _request, _request.id == _movement.request_id)
-    .where(_request.sent_on.is_not(None), *_CLOSED_INSIDE)
-)
-_REFUSED = (
-    select(_claim.grounds)
-    .join_from(_movement, _claim, _claim.request_id == _movement.request_id)
-    .where(_claim.outcome.in_((Outcome.REFUSED, Outcome.PARTLY)), *_CLOSED_INSIDE)
-)
-_MONTHS = (
+_MOVED_BY_DAY = (
     select(_movement.on_day, _movement.kind, func.count())
     .where(*_INSIDE)
     .group_by(_movement.on_day, _movement.kind)
 )
-
-
-def _how_each_ended() -> Select[*tuple[Any, ...]]:
-    """A closed case was withdrawn, not ours, decided by the one outcome of all its rights, else partly."""
-    outcome, kinds = type_coerce(_claim.outcome, String()), func.count(_claim.outcome.distinct())
-    word = case(
-        (
-            _request.state.in_((RequestState.WITHDRAWN, RequestState.NOT_OURS)),
-            type_coerce(_request.state, String()),
-        ),
-        (kinds == 0, RequestState.CLOSED.value),
-        (kinds == 1, func.min(outcome)),
-        else_=Outcome.PARTLY.value,
+_MOVED_LATER = select(type_coerce(_movement.request_id, String()), _EFFECT).where(_LATER)
+_CAME_IN = (
+    select(type_coerce(_request.channel, String()), _request.rights, func.count())
+    .join_from(_movement, _request, _request.id == _movement.request_id)
+    .where(_movement.kind == _RECEIVED, *_INSIDE)
+    .group_by(_request.channel, _request.rights)
+)
+_CLOSED_CASES = (
+    select(
+        _movement.id,
+        type_coerce(_request.state, String()),
+        type_coerce(_request.received_on, _DAY),
+        type_coerce(_request.sent_on, _DAY),
+        type_coerce(_request.legal_due, _DAY),
+        type_coerce(_request.promise_due, _DAY),
+        type_coerce(_claim.outcome, String()),
+        type_coerce(_claim.grounds, String()),
     )
-    each = (
-        select(word.label("word"))
-        .select_from(_movement)
-        .join(_request, _request.id == _movement.request_id)
-        .outerjoin(_claim, _claim.request_id == _movement.request_id)
-        .where(*_CLOSED_INSIDE)
-        .group_by(_movement.id, _request.state)
-        .subquery()
-    )
-    return select(each.c.word, func.count()).group_by(each.c.word)
+    .select_from(_movement)
+    .join(_request, _request.id == _movement.request_id)
+    .outerjoin(_claim, _claim.request_id == _movement.request_id)
+    .where(_movement.kind == _CLOSED, *_INSIDE)
+)
+_STANDING = select(
+    type_coerce(_request.id, String()),
+    type_coerce(_request.sent_on, _DAY),
+    type_coerce(_request.legal_due, _DAY),
+    type_coerce(_request.paused_since, _DAY),
+    _request.extended,
+    _request.is_open,
+)
+_STILL_OPEN = _STANDING.where(_request.is_open.is_(True))
+_CLOSED_LATER = _STANDING.where(
+    _request.id.in_(select(_movement.request_id).where(_LATER, _movement.kind == _CLOSED))
+)
 
 
-def _stock_at_day() -> Select[*tuple[Any, ...]]:
-    """The requests in the stock at the end of a day: sent, due, paused since, extended.
+@dataclass(slots=True)
+class _ClosedCase:
+    """One closing in the month: how it stood against its dates, and the outcomes of its rights."""
 
-    Only those can be that are open now or moved later; so past months cost no walk over all requests.
-    """
-    effect = (
-        select(func.sum(_EFFECT))
-        .where(_movement.request_id == _request.id, _movement.on_day <= bindparam("day"))
-        .scalar_subquery()
-    )
-    moved_later = select(_movement.request_id).where(_movement.on_day > bindparam("day"))
-    return select(
-        type_coerce(_request.sent_on, _ISO_DAY),
-        type_coerce(_request.legal_due, _ISO_DAY),
-        type_coerce(_request.paused_since, _ISO_DAY),
-        _request.extended,
-    ).where(or_(_request.is_open.is_(True), _request.id.in_(moved_later)), effect > 0)
+    state: str
+    received: str
+    sent: str | None
+    legal: str
+    promise: str | None
+    outcomes: set[str] = field(default_factory=set)
 
-
-_ENDED = _how_each_ended()
-_STOCK = _stock_at_day()
+    def ending(self) -> str:
+        """How it ended: withdrawn, not ours, the one outcome of all its rights, else partly."""
+        if self.state in _UNANSWERED:
+            return self.state
+        if not self.outcomes:
+            return RequestState.CLOSED.value
+        return next(iter(self.outcomes)) if len(self.outcomes) == 1 else Outcome.PARTLY.value
 
 
 def month_counts(connection: Connection, month: date, as_of: date) -> MonthCounts:
@@ -115,27 +100,29 @@ def month_counts(connection: Connection, month: date, as_of: date) -> MonthCount
     A case that was closed twice in the month counts twice, as it does in the stock.
     """
     inside = {"first": month, "after": _later(month, 1)}
-    moved = _counts(connection, _MOVED, inside)
-    answered = fetched(connection, _ANSWERED, inside)
-    promised = [(sent, promise) for _, sent, _, promise in answered if promise is not None]
-    stock, day = fetched(connection, _STOCK, {"day": as_of}), as_of.isoformat()
+    moved: Counter[str] = Counter(dict(fetched(connection, _MOVED, inside)))
+    cases, grounds = _closed(connection, inside)
+    answered = [(case, case.sent) for case in cases if case.sent is not None]
+    promised = [(sent, case.promise) for case, sent in answered if case.promise is not None]
+    rights, channels = _came_in(connection, inside)
+    stock, day = _stock(connection, as_of), as_of.isoformat()
     return MonthCounts(
         opening=_open_before(connection, month),
-        received=moved.get(_RECEIVED, 0),
-        reopened=moved.get(_REOPENED, 0),
-        closed=moved.get(_CLOSED, 0),
-        by_right=_counts(connection, _BY_RIGHT, inside),
-        by_channel=_counts(connection, _BY_CHANNEL, inside),
-        by_outcome=_counts(connection, _ENDED, inside),
-        law_kept=sum(sent <= legal for _, sent, legal, _ in answered),
+        received=moved[_RECEIVED],
+        reopened=moved[_REOPENED],
+        closed=moved[_CLOSED],
+        by_right=dict(rights),
+        by_channel=dict(channels),
+        by_outcome=dict(Counter(case.ending() for case in cases)),
+        law_kept=sum(sent <= case.legal for case, sent in answered),
         law_of=len(answered),
         promise_kept=sum(sent <= promise for sent, promise in promised),
         promise_of=len(promised),
         open_achievable=sum(_achievable(sent, legal, day) for sent, legal, _, _ in stock),
         paused=sum(since is not None and since <= day for _, _, since, _ in stock),
         extended=sum(extended for _, _, _, extended in stock),
-        refusals_by_ground=_refused(connection, inside),
-        days_to_answer=tuple(sorted(_days(received, sent) for received, sent, _, _ in answered)),
+        refusals_by_ground=dict(grounds),
+        days_to_answer=tuple(sorted(_days(case.received, sent) for case, sent in answered)),
     )
 
 
@@ -145,16 +132,9 @@ def month_series(connection: Connection, last_month: date, months: int) -> list[
     inside = {"first": wanted[0], "after": _later(last_month, 1)}
     taken_in: Counter[date] = Counter()
     closed: Counter[date] = Counter()
-    for on_day, kind, count in connection.execute(_MONTHS, inside):
+    for on_day, kind, count in connection.execute(_MOVED_BY_DAY, inside):
         (closed if kind == _CLOSED else taken_in)[on_day.replace(day=1)] += count
     return [(month, taken_in[month], closed[month]) for month in wanted]
-
-
-def _counts(
-    connection: Connection, query: Select[*tuple[Any, ...]], inside: dict[str, date]
-) -> dict[Any, int]:
-    """What was counted, by the word or value it was counted for."""
-    return dict(map(tuple, connection.execute(query, inside)))
 
 
 def _open_before(connection: Connection, month: date) -> int:
@@ -163,12 +143,43 @@ def _open_before(connection: Connection, month: date) -> int:
     return int(now or 0) - int(since or 0)
 
 
-def _refused(connection: Connection, inside: dict[str, date]) -> dict[str, int]:
-    """How often each ground was used in the cases closed in the month."""
+def _came_in(connection: Connection, inside: dict[str, date]) -> tuple[Counter[Right], Counter[Channel]]:
+    """Requests received in the month by right and by channel; a request counts once for each right."""
+    by_right: Counter[Right] = Counter()
+    by_channel: Counter[Channel] = Counter()
+    for channel, rights, count in fetched(connection, _CAME_IN, inside):
+        by_channel[Channel(channel)] += count
+        for right in filter(None, rights.split(",")):
+            by_right[Right(right)] += count
+    return by_right, by_channel
+
+
+def _closed(connection: Connection, inside: dict[str, date]) -> tuple[list[_ClosedCase], Counter[str]]:
+    """The closings of the month, and how often each ground of a refusal was used in them."""
+    cases: dict[int, _ClosedCase] = {}
     grounds: Counter[str] = Counter()
-    for named in connection.scalars(_REFUSED, inside):
-        grounds.update(named)
-    return dict(grounds)
+    for movement, *facts, outcome, named in fetched(connection, _CLOSED_CASES, inside):
+        case = cases.get(movement)
+        if case is None:
+            case = cases[movement] = _ClosedCase(*facts)
+        if outcome is not None:
+            case.outcomes.add(outcome)
+        if outcome in _REFUSING and named:
+            grounds.update(json.loads(named))
+    return list(cases.values()), grounds
+
+
+def _stock(connection: Connection, day: date) -> list[tuple[Any, ...]]:
+    """Sent, due, paused since and extended of the requests in the stock at the end of the day.
+
+    That is what is open now without what came later, and what left later: no walk over all requests.
+    """
+    later: Counter[str] = Counter()
+    for request_id, effect in fetched(connection, _MOVED_LATER, {"day": day}):
+        later[request_id] += effect
+    still = [row for row in fetched(connection, _STILL_OPEN) if later[row[0]] <= 0]
+    left = [row for row in fetched(connection, _CLOSED_LATER, {"day": day}) if later[row[0]] < 0]
+    return [row[1:5] for row in still] + [row[1:5] for row in left if not row[5]]
 
 
 def _achievable(sent: str | None, legal: str, day: str) -> bool:
