@@ -20,21 +20,25 @@ from dpo_desk.domain.local_time import riga_date
 from dpo_desk.services.workspace import Workspace
 
 SIZES = (10_000, 100_000)
-_STARTING, _PRINTING, _CONNECTIONS = "start", "letters", "connections"
+_PRINTING = "letters"
 _TITLES = {
-    _STARTING: "Starting and unlocking",
+    "start": "Starting and unlocking",
     "lists": "Lists",
     "search": "Search",
     "save": "Saving",
     _PRINTING: "Letters",
     "month": "The month",
-    _CONNECTIONS: "Connections",
+    "connections": "Connections",
 }
 _OPEN_STORE: dict[str, Callable[[Topic, Stores, Workspace], Iterator[Figure]]] = {
     "lists": lists.measure,
     "search": searching.measure,
     "month": months.measure,
+}
+_CLOSED_STORE: dict[str, Callable[[Topic, Stores], Iterator[Figure]]] = {
+    "start": starting.measure,
     "save": saving.measure,
+    "connections": connections.measure,
 }
 
 
@@ -89,10 +93,9 @@ def _of_size(wish: _Wish, size: int) -> Iterator[Figure]:
         filled(folder, size, today),
         floor_store.made(folder / "floor.db", Invention(firm(), today).cases(size)),
     )
-    if _STARTING in wish.topics:
-        yield from starting.measure(wish.topic(_STARTING, size), stores)
-    if _CONNECTIONS in wish.topics:
-        yield from connections.measure(wish.topic(_CONNECTIONS, size), stores)
+    for name in _CLOSED_STORE:
+        if name in wish.topics:
+            yield from _CLOSED_STORE[name](wish.topic(name, size), stores)
     asked = [name for name in _OPEN_STORE if name in wish.topics]
     if asked:
         with closing(open_filled(stores.store)) as space:
