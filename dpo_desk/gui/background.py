@@ -85,6 +85,10 @@ class BackgroundWork(QObject):
         """Ends the read that the owner began with `replaces=word`: nobody waits for its answer any more."""
         self._drop((id(owner), word))
 
+    def is_closed(self) -> bool:
+        """Whether the program is closing: nothing can be started any more."""
+        return self._closed
+
     def is_busy(self) -> bool:
         """Whether anything is running, waiting or not yet delivered."""
         return bool(self._asked)

@@ -52,7 +52,7 @@ class ViewKeeper(QObject):
         """Saves now what waits to be saved."""
         self._timer.stop()
         view, self._waiting = self._waiting, None
-        if view is None or view.to_text() == self._saved:
+        if view is None or view.to_text() == self._saved or self._background.is_closed():
             return
         self._saved = view.to_text()
         work = partial(self._settings.set, self._actor, self._key, self._saved)
