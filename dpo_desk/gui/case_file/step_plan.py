@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from dpo_desk.domain.letter import Letter, LetterState
 from dpo_desk.domain.letter_check import check_letter
 from dpo_desk.domain.local_time import riga_date
+from dpo_desk.domain.names import with_visible_marks
 from dpo_desk.domain.problems import Reason
 from dpo_desk.domain.request import Channel, RequestState, Task, TaskState
 from dpo_desk.domain.workflow import Action, NextStepCode
@@ -199,7 +200,7 @@ def _of_identity(case: CaseFile) -> str:
         pattern = QCoreApplication.translate(
             "StepPlan", "Acts for the person: {name}. Check the authority too."
         )
-        return pattern.format(name=representative.name)
+        return pattern.format(name=with_visible_marks(representative.name))
     return QCoreApplication.translate(
         "StepPlan", "Ask for more only where there is a reasonable doubt ({article})."
     ).format(article=cite_in_words("GDPR 12(6)"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from dpo_desk.domain.local_time import riga_date
+from dpo_desk.domain.names import with_visible_marks
 from dpo_desk.gui import dates_text, icons, wording
 from dpo_desk.gui.intake import sentences
 from dpo_desk.gui.intake.receipt_time import QUIET_INDENT, ReceiptTime
@@ -187,8 +188,9 @@ class EarlierPanel(Panel):
         link = Button(row.number, Kind.QUIET)
         link.setAccessibleName(self.tr("Open case {number}").format(number=row.number))
         link.clicked.connect(self._ask(row.id))
+        name = with_visible_marks(row.subject_name)
         about = Label(
-            f"{row.subject_name} · {wording.rights_line(row.rights)} · {wording.word(row.state)}",
+            f"{name} · {wording.rights_line(row.rights)} · {wording.word(row.state)}",
             Type.SMALL,
             Role.TEXT_2,
             wrap=True,

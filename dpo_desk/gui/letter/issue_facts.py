@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dpo_desk.domain.letter import LetterContent
 from dpo_desk.domain.letter_text import spoken
-from dpo_desk.domain.names import fold
+from dpo_desk.domain.names import fold, with_visible_marks
 from dpo_desk.domain.personal_code import check_personal_code
 from dpo_desk.domain.request import AnswerWay, SubjectRequest
 from dpo_desk.gui import dates_text
@@ -31,18 +31,23 @@ def facts_to_confirm(case: CaseFile, content: LetterContent, checklist: Checklis
 
 
 def _plain_facts(case: CaseFile, content: LetterContent, checklist: Checklist) -> Iterator[Fact]:
-    addressee = spoken(content.addressee[0]) if content.addressee else ""
+    addressee = _shown(content.addressee[0]) if content.addressee else ""
     way = case.request.answer_by
     yield "person", ", ".join(part for part in (addressee, in_sentence(way) if way else "") if part)
     if way in _BY_POST and len(content.addressee) > 1:
-        yield "building", ", ".join(spoken(line) for line in content.addressee[1:])
+        yield "building", ", ".join(_shown(line) for line in content.addressee[1:])
     if content.attachments:
         pattern = QCoreApplication.translate("IssueFacts", "Enclosed: {what}")
-        yield "attach", pattern.format(what="; ".join(spoken(name) for name in content.attachments))
+        yield "attach", pattern.format(what="; ".join(_shown(name) for name in content.attachments))
     met = QCoreApplication.translate("IssueFacts", "{met} of {all} demands met")
     yield "check", met.format(met=checklist.met, all=len(checklist.items))
     if case.request.sent_at is None:
         yield "clock", _clock(case)
+
+
+def _shown(line: str) -> str:
+    """A line of the letter as one line of the question: nothing in it hides or reorders what is confirmed."""
+    return with_visible_marks(spoken(line))
 
 
 def _clock(case: CaseFile) -> str:

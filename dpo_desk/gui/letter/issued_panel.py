@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from dpo_desk.domain.letter import Letter, LetterState
 from dpo_desk.domain.letter_text import spoken
 from dpo_desk.domain.local_time import riga_date
+from dpo_desk.domain.names import with_visible_marks
 from dpo_desk.domain.problems import Reason
 from dpo_desk.domain.request import AnswerWay
 from dpo_desk.domain.workflow import Action
@@ -246,7 +247,8 @@ def _facts(letter: Letter, case: CaseFile) -> Iterator[tuple[str, str]]:
     """What is known about the letter, in the order of its life."""
     today = case.today
     if letter.content.addressee:
-        yield translate("IssuedLetter", "Addressee"), spoken("\n".join(letter.content.addressee))
+        lines = spoken("\n".join(letter.content.addressee))
+        yield translate("IssuedLetter", "Addressee"), with_visible_marks(lines, several_lines=True)
     yield translate("IssuedLetter", "Dated"), dates_text.row_date(letter.content.dated_on, today)
     if letter.issued_at is not None:
         yield translate("IssuedLetter", "Issued"), dates_text.exact_moment(letter.issued_at)
